@@ -6,8 +6,8 @@
 __all__ = ['ALIKE', 'BEST', 'STATE', 'Config', 'load_splits', 'save_atomic', 'precision_for', 'check_gpu', 'plot_history',
            'NonFiniteLoss', 'fit']
 
-# %% ../nbs/06_train.ipynb #6fe7c731
-import json, os, platform, signal, time, warnings
+# %% ../nbs/06_train.ipynb #fdb80734
+import json, logging, os, platform, signal, time, warnings
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from functools import partial
@@ -24,7 +24,7 @@ from .metrics import pair_distances, pair_metrics
 from .model import create_siamese, embed_rows, kaggle_folder
 from .pairs import PairSampler, adjacent_pairs, share
 
-# %% ../nbs/06_train.ipynb #7f4f6bc6
+# %% ../nbs/06_train.ipynb #cddc14ff
 @dataclass
 class Config:
     "A training's settings; the defaults are the original recipe's"
@@ -57,7 +57,7 @@ class Config:
         for name, known in dict(pairs=('batch', 'adjacent'), mixed_precision=('auto', 'no', 'fp16', 'bf16')).items():
             if getattr(self, name) not in known: raise ValueError(f'{name} must be one of {", ".join(known)}, not {getattr(self, name)!r}')
 
-# %% ../nbs/06_train.ipynb #8c912952
+# %% ../nbs/06_train.ipynb #72b31691
 def load_splits(
     data: Path = None,         # a folder with `train/` and `val/`; default: the one under `/kaggle/input`
     val_share: float = 0.2,    # share of the identities held out where there is no `val/`
@@ -90,7 +90,7 @@ def _hold_out(photos, val_share, seed):
     parts[1].attrs = dict(held_out=sorted(map(str, parts[1]['identity'].cat.categories)))
     return parts
 
-# %% ../nbs/06_train.ipynb #71dab478
+# %% ../nbs/06_train.ipynb #7d4aa796
 def save_atomic(
     write,        # called with the path of a new file beside `path`, which it writes
     path: Path,   # what the file becomes once it is whole and on the disk
@@ -108,7 +108,7 @@ def save_atomic(
         raise OSError(getattr(e, 'errno', None), f'cannot write {path} ({str(e).strip().splitlines()[0]}; {free.f_bavail*free.f_frsize/1e6:.0f} MB '
                       'are free there); what was there before is whole. Free some space and continue with resume') from e
 
-# %% ../nbs/06_train.ipynb #6bd7178b
+# %% ../nbs/06_train.ipynb #d99a23f0
 def precision_for(
     wanted: str,         # 'auto', 'no', 'fp16' or 'bf16'
     capability: tuple,   # the GPU's compute capability (major, minor); None: no GPU
@@ -130,7 +130,7 @@ def check_gpu(
         raise RuntimeError(f'torch {torch.__version__} has no code for this GPU (sm_{have}; it is built for sm_{min(known)} and newer). '
                            'Choose another GPU (on Kaggle: T4 x2), install an older torch, or hide the GPU with CUDA_VISIBLE_DEVICES=')
 
-# %% ../nbs/06_train.ipynb #17bb2eb9
+# %% ../nbs/06_train.ipynb #5e8195ea
 def plot_history(
     history: pd.DataFrame,  # a training's `history.csv`
 ):                          # a matplotlib Figure
@@ -148,7 +148,7 @@ def plot_history(
     ax.legend()
     return fig
 
-# %% ../nbs/06_train.ipynb #78997d8b
+# %% ../nbs/06_train.ipynb #74b04cc0
 ALIKE = 0.2  # mean distance of two people's images, of 0 to 2, below which embeddings say nothing
 
 _WAY_OUT_OF_COLLAPSE = ('the embeddings of different people are nearly all alike (mean distance {:.3f}): the training has collapsed or '
@@ -203,7 +203,7 @@ def _line(row, epochs, best):
     return (f'epoch {row["epoch"]}/{epochs}  {split("train")} | {split("val")} EER {row["val_eer"]:.3f} | lr {row["lr"]:.2e} | '
             f'{row["images_per_s"]:.0f} img/s | {row["seconds"]:.0f} s' + ('  * best so far' if best else ''))
 
-# %% ../nbs/06_train.ipynb #9e9d9c41
+# %% ../nbs/06_train.ipynb #e9635441
 BEST, STATE = 'best_siamese_convnext.pt', 'resume.pt'
 
 def _facts(data, train, val, cfg, acc):
@@ -229,14 +229,14 @@ def _same_training(old, new, out):
 def _prepare_out(out, resume):
     "The state to continue from, or None for a new training"
     if resume:
-        if not (out/STATE).exists(): raise FileNotFoundError(f'nothing to resume: {out} has no {STATE}')
+        if not (out/STATE).exists(): raise FileNotFoundError(f'nothing to resume: {out} has no {STATE}, which is written at the end of each epoch. Start anew in another out_dir')
         return torch.load(out/STATE, map_location='cpu', weights_only=True), json.loads((out/'config.json').read_text())
     there = [n for n in (BEST, STATE, 'history.csv', 'config.json') if (out/n).exists()]
     if there: raise FileExistsError(f'{out} holds an earlier training ({", ".join(there)}), which would be overwritten: continue it with '
                                     'resume, or name another out_dir')
     return None, None
 
-# %% ../nbs/06_train.ipynb #129344a0
+# %% ../nbs/06_train.ipynb #48d3b184
 def _fit(data, cfg, resume):
     cuda = torch.cuda.is_available()
     capability = torch.cuda.get_device_capability() if cuda else None
@@ -320,7 +320,7 @@ def _write_history(history, out):
     save_atomic(partial(table.to_csv, index=False), out/'history.csv')
     if len(table) > 1: save_atomic(lambda p: plot_history(table).savefig(p, format='png', dpi=120), out/'curves.png')
 
-# %% ../nbs/06_train.ipynb #4a98278d
+# %% ../nbs/06_train.ipynb #8f18714b
 def fit(
     data: Path = None,      # a folder with `train/` and `val/`; default: the one under `/kaggle/input`
     cfg: Config = None,     # default: the recipe
@@ -340,6 +340,7 @@ def _launch(n, *args):
     from torch.distributed.launcher.api import LaunchConfig, elastic_launch
     os.environ.setdefault('OMP_NUM_THREADS', str(max(1, (os.cpu_count() or 1)//n)))  # or each process takes all cores
     conf = LaunchConfig(min_nodes=1, max_nodes=1, nproc_per_node=n, rdzv_backend='c10d', rdzv_endpoint='localhost:0', run_id='comsys_siamese', max_restarts=0, monitor_interval=.5)
+    logging.getLogger('torch.distributed.elastic').setLevel(logging.CRITICAL)  # its message is raised below
     handlers = {s: signal.getsignal(s) for s in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT)}
     try: return elastic_launch(conf, _in_process)(*args)[0]
     except ChildFailedError as e:
