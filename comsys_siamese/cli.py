@@ -5,15 +5,15 @@
 # %% auto #0
 __all__ = ['DEMO', 'command', 'comsys_train', 'comsys_flatten', 'comsys_distort', 'comsys_embed']
 
-# %% ../nbs/11_cli.ipynb #7f2781fc
-import argparse, sys, warnings
+# %% ../nbs/11_cli.ipynb #d0a4621e
+import argparse, os, sys, warnings
 from dataclasses import fields
 from functools import wraps
 from pathlib import Path
 from fastcore.docments import docments
 from fastcore.script import Param, anno_parser
 
-# %% ../nbs/11_cli.ipynb #41ed9e02
+# %% ../nbs/11_cli.ipynb #d27f36ae
 def _message(e):
     "An exception as one message for a person"
     if isinstance(e, OSError) and e.strerror: return e.strerror + (f': {e.filename}' if e.filename else '')
@@ -38,6 +38,7 @@ def command(
             parser.add_argument('--traceback', action='store_true', help='on an error, show where it arose')
             args = {k: v for k, v in vars(parser.parse_args(argv)).items() if k not in ('pdb', 'xtra')}
             show = args.pop('traceback')
+            os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')  # before torch: on a busy machine, threads that spin waste the cores
             warnings.showwarning = lambda message, *a, **k: print(f'{f.__name__}: warning: {message}', file=sys.stderr)
             try:
                 if cls: args['cfg'] = cls(**{x.name: args.pop(x.name) for x in fields(cls)})
@@ -52,7 +53,7 @@ def command(
         return run
     return decorate
 
-# %% ../nbs/11_cli.ipynb #bb355868
+# %% ../nbs/11_cli.ipynb #379e487d
 def _config():
     from comsys_siamese.train import Config
     return Config
@@ -90,7 +91,7 @@ It leaves best_siamese_convnext.pt, history.csv, curves.png, config.json and res
     print(f'val accuracy on identities not trained on (adjacent pairs, threshold {cfg.threshold}, seed {cfg.seed}): {h["val_accuracy"][0]:.4f} before '
           f'training, {best["val_accuracy"]:.4f} at best (epoch {best["epoch"]:.0f}); EER {h["val_eer"][0]:.3f} and {best["val_eer"]:.3f}')
 
-# %% ../nbs/11_cli.ipynb #78e4bb15
+# %% ../nbs/11_cli.ipynb #6f36b35d
 @command()
 def comsys_flatten(
     data: Path,             # a Task B folder, one of its splits, or one identity
@@ -112,12 +113,12 @@ can be undone, and an interrupted run is finished by the next. (Training needs n
         for source, target in moves.itertuples(index=False): print(f'{source} -> {target}')
     print(f'{len(moves)} files {"would be moved" if dry_run else "moved back" if undo else "moved"}')
 
-# %% ../nbs/11_cli.ipynb #79d247fe
+# %% ../nbs/11_cli.ipynb #5dd4dafa
 def _print_skipped(skipped):
     for path, why in list(skipped.items())[:20]: print(f'skipped {path}: {why}', file=sys.stderr)
     if skipped: print(f'{len(skipped)} files were skipped', file=sys.stderr)
 
-# %% ../nbs/11_cli.ipynb #549097f9
+# %% ../nbs/11_cli.ipynb #5d0e45bb
 @command()
 def comsys_distort(
     data: Path,            # a Task B folder, or a folder of identities
@@ -138,7 +139,7 @@ Photos that are there already are kept; an interrupted run is finished by the ne
     print(f'{done["written"]} images written beside {done["photos"]} clean photos, {done["kept"]} were there already')
     _print_skipped(done['skipped'])
 
-# %% ../nbs/11_cli.ipynb #5aa82d5b
+# %% ../nbs/11_cli.ipynb #9df0a414
 @command()
 def comsys_embed(
     data: Path,              # any folder of images
