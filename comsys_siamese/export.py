@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TOLERANCE', 'export_onnx']
 
-# %% ../nbs/08_export.ipynb #c4d83485
+# %% ../nbs/08_export.ipynb #72e1cdf8
 import io, json, warnings
 from pathlib import Path
 import numpy as np, torch
@@ -13,7 +13,7 @@ from .flatten import image_files
 from .infer import Verifier, _Images
 from .train import save_atomic
 
-# %% ../nbs/08_export.ipynb #d9516a49
+# %% ../nbs/08_export.ipynb #a9f8c4b8
 TOLERANCE = 1e-4  # of each number of an embedding, between torch and onnxruntime
 _EXTRA = "pip install 'comsys_siamese[onnx]'"
 
@@ -46,7 +46,7 @@ def _difference(model, v, images):
     with torch.inference_mode():
         return max(float(np.abs(session.run(None, {'image': x.numpy()})[0] - v.net(x).numpy()).max()) for x in (images[:1], *images.split(16)))
 
-# %% ../nbs/08_export.ipynb #50f11b43
+# %% ../nbs/08_export.ipynb #01b932c5
 def _check_images(v, data, n=32):
     if data is None:
         coarse = torch.randn(n, 3, 7, 7, generator=torch.Generator().manual_seed(0))

@@ -6,7 +6,7 @@
 __all__ = ['BLOCK', 'UNKNOWN', 'Verdict', 'Verifier', 'verify', 'embed_folder', 'save_embeddings', 'read_embeddings', 'search',
            'identify', 'save_table']
 
-# %% ../nbs/08_infer.ipynb #5b196360
+# %% ../nbs/08_infer.ipynb #75402b78
 import hashlib, os, warnings
 from functools import partial
 from pathlib import Path
@@ -21,7 +21,7 @@ from .flatten import image_files, scan
 from .metrics import search_figures
 from .train import save_atomic
 
-# %% ../nbs/08_infer.ipynb #0d60fba1
+# %% ../nbs/08_infer.ipynb #1f5e5400
 def _pixels(image, size):
     "An image as the network gets it; raises ValueError or OSError"
     if isinstance(image, (str, os.PathLike)): return resized(image, size)
@@ -40,7 +40,7 @@ class _Images(Dataset):
             except (ValueError, OSError) as e: bad[i] = getattr(e, 'strerror', None) or str(e).removeprefix(f'{self.images[i]}: ')
         return (torch.stack(list(read.values())) if read else None), list(read), bad
 
-# %% ../nbs/08_infer.ipynb #5faeb569
+# %% ../nbs/08_infer.ipynb #c6f3a831
 class Verdict(NamedTuple):
     "What `verify` found"
     same: bool          # whether the distance is below the threshold
@@ -48,7 +48,7 @@ class Verdict(NamedTuple):
     threshold: float    # that decided
     probability: float  # of the same person, where same and different are equally likely beforehand; None: not calibrated
 
-# %% ../nbs/08_infer.ipynb #8cb7342d
+# %% ../nbs/08_infer.ipynb #af6295a1
 class Verifier:
     """A trained network with its image size and threshold, loaded once for many calls. The threshold is the one stored beside
     the weights (`read_threshold`) unless another is given. Raises as `load_trained` does, and ValueError for a threshold
@@ -98,7 +98,7 @@ class Verifier:
         probability = None if slope is None else float(torch.sigmoid(torch.tensor(-(slope*d + self.told['intercept']), dtype=torch.float64)))
         return Verdict(d < self.threshold, d, self.threshold, probability)
 
-# %% ../nbs/08_infer.ipynb #15a69ca5
+# %% ../nbs/08_infer.ipynb #4e409e27
 def verify(
     a,                         # a path, or an (H, W, 3) uint8 array in RGB order (OpenCV's BGR: `a[..., ::-1].copy()`)
     b,                         # likewise
@@ -114,7 +114,7 @@ def _verifier(weights, **settings):
     if given: raise ValueError(f'{" and ".join(given)} belong to the Verifier: give them when you make it')
     return weights
 
-# %% ../nbs/08_infer.ipynb #abce0f06
+# %% ../nbs/08_infer.ipynb #05ab2ef7
 def embed_folder(
     data: Path,              # any folder of images, at any depth
     weights: Path,           # of a training, or a `Verifier`
@@ -134,7 +134,7 @@ def embed_folder(
     if not good: raise ValueError(f'none of the {len(paths)} images below {data} can be read; {paths[0]}: {bad[0]}')
     return [paths[i] for i in good], emb, skipped | {paths[i]: why for i, why in bad.items()}
 
-# %% ../nbs/08_infer.ipynb #33aae497
+# %% ../nbs/08_infer.ipynb #aee5c533
 def save_embeddings(
     out: Path,          # an `.npz` file that is not there yet
     paths: list,        # N strings
@@ -166,7 +166,7 @@ def read_embeddings(
                                    'this package are')
     return paths, emb.astype(np.float32, copy=False), model
 
-# %% ../nbs/08_infer.ipynb #a3740a09
+# %% ../nbs/08_infer.ipynb #e30bfb22
 BLOCK = 2**25  # cosines of identities and probes in memory at once: 128 MB
 
 def _asked(top, by):
@@ -201,7 +201,7 @@ def search(
     best, at = (torch.cat([f[i] for f in found]) if found else torch.empty(0, top, dtype=t) for i, t in enumerate((torch.float32, torch.int64)))
     return np.asarray(names)[at.numpy()], (2 - 2*best).clamp(min=0).sqrt().numpy()
 
-# %% ../nbs/08_infer.ipynb #1e50bdb1
+# %% ../nbs/08_infer.ipynb #2f7a3db0
 def _enrolled(root, skipped):
     "The photos that stand for identities: the clean ones, or all of an identity that has none"
     photos = scan(root, progress=False)
@@ -299,7 +299,7 @@ def identify(
                        figures=_top1(g, g_emb, p, p_emb, found[:, 0], by))
     return table
 
-# %% ../nbs/08_infer.ipynb #b31720d8
+# %% ../nbs/08_infer.ipynb #ec65f767
 def save_table(
     out: Path,            # a CSV file that is not there yet
     table: pd.DataFrame,  # of `identify`
