@@ -6,20 +6,41 @@
 __all__ = ['DEMO', 'WEIGHTS', 'command', 'comsys_train', 'comsys_flatten', 'comsys_distort', 'comsys_evaluate', 'comsys_embed',
            'comsys_verify', 'comsys_identify', 'comsys_export']
 
-# %% ../nbs/11_cli.ipynb #b41536f7
-import argparse, os, sys, warnings
+# %% ../nbs/11_cli.ipynb #210f653d
+import argparse, inspect, os, sys, warnings
 from dataclasses import fields
 from functools import wraps
 from pathlib import Path
+from typing import Annotated
 from fastcore.docments import docments
-from fastcore.script import Param, anno_parser
 
-# %% ../nbs/11_cli.ipynb #fb904722
+# %% ../nbs/11_cli.ipynb #96a85217
 def _message(e):
     "An exception as one message for a person"
     if isinstance(e, OSError) and e.strerror: return e.strerror + (f': {e.filename}' if e.filename else '')
     known = isinstance(e, (ValueError, OSError, RuntimeError)) or type(e) is ImportError
     return str(e) if known and str(e) else f'{type(e).__name__}: {e} (an unexpected error: --traceback shows where)'
+
+def _option(parser, name, kind, default, help, **extra):
+    "Add a parameter to a parser: one without a default, or with `nargs`, is positional; a bool is a flag"
+    kw = dict(help=help) | extra
+    if kind is bool: kw['action'] = 'store_true'
+    else:
+        kw |= dict(type=kind, default=default)
+        if default is not None: kw['help'] += ' (default: %(default)s)'
+        if name.startswith('--') and 'choices' not in kw: kw['metavar'] = kind.__name__.upper()
+    parser.add_argument(name, **kw)
+
+def _parser(f):
+    "The command line of a function: its docments are the help (fastcore's own `anno_parser` names options otherwise from version 2 on)"
+    parser, comments = argparse.ArgumentParser(f.__name__, description=f.__doc__, formatter_class=argparse.RawDescriptionHelpFormatter), docments(f)
+    for name, p in inspect.signature(f).parameters.items():
+        if name == 'cfg': continue
+        kind, extra = (p.annotation.__origin__, p.annotation.__metadata__[0]) if hasattr(p.annotation, '__metadata__') else (p.annotation, {})
+        required = p.default is inspect.Parameter.empty
+        _option(parser, name if required or 'nargs' in extra else f'--{name}', kind, None if required else p.default,
+                **dict(help=comments[name] or '') | extra)
+    return parser
 
 def command(
     settings=None,  # a function that returns a dataclass whose fields become options too
@@ -29,16 +50,11 @@ def command(
     def decorate(f):
         @wraps(f)
         def run(argv=None):
-            parser = anno_parser(f, prog=f.__name__)
-            parser.formatter_class = argparse.RawDescriptionHelpFormatter
-            parser.description = f.__doc__
-            cls = settings and settings()
-            group = cls and parser.add_argument_group('settings (the defaults are the original recipe\'s)')
-            for x in fields(cls) if cls else ():
-                kind = dict(action='store_true') if x.type is bool else dict(type=x.type, default=x.default, metavar=x.type.__name__.upper())
-                group.add_argument(f'--{x.name}', help=docments(cls)[x.name].replace('%', '%%') + ('' if x.type is bool else ' (default: %(default)r)'), **kind)
+            parser, cls = _parser(f), settings and settings()
+            group = cls and parser.add_argument_group("settings (the defaults are the original recipe's)")
+            for x in fields(cls) if cls else (): _option(group, f'--{x.name}', x.type, x.default, docments(cls)[x.name].replace('%', '%%'))
             parser.add_argument('--traceback', action='store_true', help='on an error, show where it arose')
-            args = {k: v for k, v in vars(parser.parse_args(argv)).items() if k not in ('pdb', 'xtra')}
+            args = vars(parser.parse_args(argv))
             show = args.pop('traceback')
             os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')  # before torch: on a busy machine, threads that spin waste the cores
             warnings.showwarning = lambda message, *a, **k: print(f'{f.__name__}: warning: {message}', file=sys.stderr)
@@ -55,7 +71,7 @@ def command(
         return run
     return decorate
 
-# %% ../nbs/11_cli.ipynb #7e428860
+# %% ../nbs/11_cli.ipynb #6a5a5023
 def _config():
     from comsys_siamese.train import Config
     return Config
@@ -64,10 +80,10 @@ DEMO = dict(img_size=48, epochs=10, lr=5e-4, pretrained='none')  # what --demo s
 
 @command(_config)
 def comsys_train(
-    data: Param('folder with train/ and val/ (on Kaggle: the data set under /kaggle/input)', Path, opt=False, nargs='?') = None,
+    data: Annotated[Path, dict(nargs='?')] = None, # folder with train/ and val/ (on Kaggle: the data set under /kaggle/input)
     demo: bool = False,    # train on drawn faces, which are put into ./comsys_demo: a few minutes on a CPU
     resume: bool = False,  # go on where the training in --out_dir was interrupted
-    cfg: Param(argparse.SUPPRESS, str) = None,
+    cfg=None,
 ):
     """Train a Siamese face-verification network on a Task B folder:
 
@@ -93,7 +109,7 @@ It leaves best_siamese_convnext.pt, history.csv, curves.png, config.json and res
     print(f'val accuracy on identities not trained on (adjacent pairs, threshold {cfg.threshold}, seed {cfg.seed}): {h["val_accuracy"][0]:.4f} before '
           f'training, {best["val_accuracy"]:.4f} at best (epoch {best["epoch"]:.0f}); EER {h["val_eer"][0]:.3f} and {best["val_eer"]:.3f}')
 
-# %% ../nbs/11_cli.ipynb #26c24313
+# %% ../nbs/11_cli.ipynb #45fd93bf
 @command()
 def comsys_flatten(
     data: Path,             # a Task B folder, one of its splits, or one identity
@@ -115,12 +131,12 @@ can be undone, and an interrupted run is finished by the next. (Training needs n
         for source, target in moves.itertuples(index=False): print(f'{source} -> {target}')
     print(f'{len(moves)} files {"would be moved" if dry_run else "moved back" if undo else "moved"}')
 
-# %% ../nbs/11_cli.ipynb #695187ee
+# %% ../nbs/11_cli.ipynb #ca4cdd52
 def _print_skipped(skipped):
     for path, why in list(skipped.items())[:20]: print(f'skipped {path}: {why}', file=sys.stderr)
     if skipped: print(f'{len(skipped)} files were skipped', file=sys.stderr)
 
-# %% ../nbs/11_cli.ipynb #a6deca17
+# %% ../nbs/11_cli.ipynb #41a106b8
 @command()
 def comsys_distort(
     data: Path,            # a Task B folder, or a folder of identities
@@ -141,8 +157,8 @@ Photos that are there already are kept; an interrupted run is finished by the ne
     print(f'{done["written"]} images written beside {done["photos"]} clean photos, {done["kept"]} were there already')
     _print_skipped(done['skipped'])
 
-# %% ../nbs/11_cli.ipynb #066ade7e
-WEIGHTS = Param('checkpoint of a training, such as runs/first/best_siamese_convnext.pt', Path, required=True)
+# %% ../nbs/11_cli.ipynb #ff38d439
+WEIGHTS = Annotated[Path, dict(required=True, help='checkpoint of a training, such as runs/first/best_siamese_convnext.pt')]
 
 @command()
 def comsys_evaluate(
@@ -172,7 +188,7 @@ comsys_verify and comsys_identify then use. With --out_dir, open report.html in 
     from comsys_siamese.report import run_evaluate
     run_evaluate(data, weights, out_dir, far=far, split=split, seed=seed, img_size=img_size, backbone=backbone, num_workers=num_workers, cache_dir=cache_dir)
 
-# %% ../nbs/11_cli.ipynb #d8ca3b98
+# %% ../nbs/11_cli.ipynb #fffe2319
 def _new(out):
     "Refuse a file that cannot be written, before the work"
     if out.exists(): raise FileExistsError(f'{out} is there already and is not overwritten: name another file')
@@ -181,8 +197,8 @@ def _new(out):
 @command()
 def comsys_embed(
     data: Path,              # any folder of images
-    weights: Param('checkpoint of a training, such as runs/first/best_siamese_convnext.pt', Path, required=True) = None,
-    out: Param('.npz file to write; it must not be there yet', Path, required=True) = None,
+    weights: WEIGHTS = None,
+    out: Annotated[Path, dict(required=True)] = None, # .npz file to write; it must not be there yet
     backbone: str = None,    # that it was trained with (default: what config.json beside the weights says)
     img_size: int = None,    # that it was trained with, pixels (default: likewise)
     batch_size: int = 64,    # images at once
@@ -205,7 +221,7 @@ comsys_identify takes such a file in place of a folder, and has the photos' work
     print(f'{len(paths)} embeddings in {out}')
     _print_skipped(skipped)
 
-# %% ../nbs/11_cli.ipynb #a2eb5a05
+# %% ../nbs/11_cli.ipynb #cac9dc2d
 @command(error=2)
 def comsys_verify(
     a: Path,                   # a photo
@@ -236,16 +252,15 @@ The exit status tells too:  0 same  1 different  2 an error, such as a photo tha
           f'probability  {r.probability:.3f} of the same person, if same and different were equally likely before')
     return 0 if r.same else 1
 
-# %% ../nbs/11_cli.ipynb #3da61cdc
+# %% ../nbs/11_cli.ipynb #7dd8e203
 @command()
 def comsys_identify(
     gallery: Path,           # folder of known people, GALLERY/<identity>/<photo>.jpg, or an .npz that comsys_embed made of it
-    probes: Param('photos to look up: any folder, one image, or an .npz (default: the distorted photos in GALLERY)', Path, opt=False, nargs='?') = None,
+    probes: Annotated[Path, dict(nargs='?')] = None, # photos to look up: any folder, one image, or an .npz (default: the distorted photos in GALLERY)
     weights: WEIGHTS = None,
     out: Path = None,        # CSV file to write; it must not be there yet (default: print the rows)
     top: int = 1,            # so many candidates for each photo, at most one row a person
-    by: Param('compare with the nearest photo of each person, or with the mean of all (on real photos nearest found more)', str,
-              choices=['nearest', 'mean']) = 'nearest',
+    by: Annotated[str, dict(choices=['nearest', 'mean'])] = 'nearest', # compare with the nearest photo of each person, or with the mean of all (on real photos nearest found more)
     threshold: float = None, # a match below this distance (default: what comsys_evaluate chose for the weights, else 0.5)
     backbone: str = None,    # that it was trained with (default: what config.json beside the weights says)
     img_size: int = None,    # that it was trained with, pixels (default: likewise)
@@ -287,7 +302,7 @@ Where photos lie in folders named after known people, top-1 accuracy and macro F
         print(f'{name:12} top-1 accuracy {figure("top1")}, macro F1 {figure("macro_f1")}, {f["probes"]} photos', file=told)
     _print_skipped(table.attrs['skipped'])
 
-# %% ../nbs/11_cli.ipynb #5811d0ab
+# %% ../nbs/11_cli.ipynb #8ca57471
 @command()
 def comsys_export(
     weights: WEIGHTS = None,
