@@ -6,7 +6,7 @@
 __all__ = ['DEMO', 'WEIGHTS', 'command', 'comsys_train', 'comsys_flatten', 'comsys_distort', 'comsys_evaluate', 'comsys_embed',
            'comsys_verify', 'comsys_identify', 'comsys_export']
 
-# %% ../nbs/11_cli.ipynb #210f653d
+# %% ../nbs/11_cli.ipynb #77b915e1
 import argparse, inspect, os, sys, warnings
 from dataclasses import fields
 from functools import wraps
@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Annotated
 from fastcore.docments import docments
 
-# %% ../nbs/11_cli.ipynb #96a85217
+# %% ../nbs/11_cli.ipynb #4d02069f
 def _message(e):
     "An exception as one message for a person"
     if isinstance(e, OSError) and e.strerror: return e.strerror + (f': {e.filename}' if e.filename else '')
@@ -50,13 +50,13 @@ def command(
     def decorate(f):
         @wraps(f)
         def run(argv=None):
+            os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')  # before torch: on a busy machine, threads that spin waste the cores
             parser, cls = _parser(f), settings and settings()
             group = cls and parser.add_argument_group("settings (the defaults are the original recipe's)")
             for x in fields(cls) if cls else (): _option(group, f'--{x.name}', x.type, x.default, docments(cls)[x.name].replace('%', '%%'))
             parser.add_argument('--traceback', action='store_true', help='on an error, show where it arose')
             args = vars(parser.parse_args(argv))
             show = args.pop('traceback')
-            os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')  # before torch: on a busy machine, threads that spin waste the cores
             warnings.showwarning = lambda message, *a, **k: print(f'{f.__name__}: warning: {message}', file=sys.stderr)
             try:
                 if cls: args['cfg'] = cls(**{x.name: args.pop(x.name) for x in fields(cls)})
@@ -71,7 +71,7 @@ def command(
         return run
     return decorate
 
-# %% ../nbs/11_cli.ipynb #6a5a5023
+# %% ../nbs/11_cli.ipynb #c09814cd
 def _config():
     from comsys_siamese.train import Config
     return Config
@@ -109,7 +109,7 @@ It leaves best_siamese_convnext.pt, history.csv, curves.png, config.json and res
     print(f'val accuracy on identities not trained on (adjacent pairs, threshold {cfg.threshold}, seed {cfg.seed}): {h["val_accuracy"][0]:.4f} before '
           f'training, {best["val_accuracy"]:.4f} at best (epoch {best["epoch"]:.0f}); EER {h["val_eer"][0]:.3f} and {best["val_eer"]:.3f}')
 
-# %% ../nbs/11_cli.ipynb #45fd93bf
+# %% ../nbs/11_cli.ipynb #cc590ea0
 @command()
 def comsys_flatten(
     data: Path,             # a Task B folder, one of its splits, or one identity
@@ -131,12 +131,12 @@ can be undone, and an interrupted run is finished by the next. (Training needs n
         for source, target in moves.itertuples(index=False): print(f'{source} -> {target}')
     print(f'{len(moves)} files {"would be moved" if dry_run else "moved back" if undo else "moved"}')
 
-# %% ../nbs/11_cli.ipynb #ca4cdd52
+# %% ../nbs/11_cli.ipynb #f561191b
 def _print_skipped(skipped):
     for path, why in list(skipped.items())[:20]: print(f'skipped {path}: {why}', file=sys.stderr)
     if skipped: print(f'{len(skipped)} files were skipped', file=sys.stderr)
 
-# %% ../nbs/11_cli.ipynb #41a106b8
+# %% ../nbs/11_cli.ipynb #256a680d
 @command()
 def comsys_distort(
     data: Path,            # a Task B folder, or a folder of identities
@@ -157,7 +157,7 @@ Photos that are there already are kept; an interrupted run is finished by the ne
     print(f'{done["written"]} images written beside {done["photos"]} clean photos, {done["kept"]} were there already')
     _print_skipped(done['skipped'])
 
-# %% ../nbs/11_cli.ipynb #ff38d439
+# %% ../nbs/11_cli.ipynb #214424e3
 WEIGHTS = Annotated[Path, dict(required=True, help='checkpoint of a training, such as runs/first/best_siamese_convnext.pt')]
 
 @command()
@@ -188,7 +188,7 @@ comsys_verify and comsys_identify then use. With --out_dir, open report.html in 
     from comsys_siamese.report import run_evaluate
     run_evaluate(data, weights, out_dir, far=far, split=split, seed=seed, img_size=img_size, backbone=backbone, num_workers=num_workers, cache_dir=cache_dir)
 
-# %% ../nbs/11_cli.ipynb #fffe2319
+# %% ../nbs/11_cli.ipynb #188f9821
 def _new(out):
     "Refuse a file that cannot be written, before the work"
     if out.exists(): raise FileExistsError(f'{out} is there already and is not overwritten: name another file')
@@ -221,7 +221,7 @@ comsys_identify takes such a file in place of a folder, and has the photos' work
     print(f'{len(paths)} embeddings in {out}')
     _print_skipped(skipped)
 
-# %% ../nbs/11_cli.ipynb #cac9dc2d
+# %% ../nbs/11_cli.ipynb #b6232585
 @command(error=2)
 def comsys_verify(
     a: Path,                   # a photo
@@ -252,7 +252,7 @@ The exit status tells too:  0 same  1 different  2 an error, such as a photo tha
           f'probability  {r.probability:.3f} of the same person, if same and different were equally likely before')
     return 0 if r.same else 1
 
-# %% ../nbs/11_cli.ipynb #7dd8e203
+# %% ../nbs/11_cli.ipynb #fe195de6
 @command()
 def comsys_identify(
     gallery: Path,           # folder of known people, GALLERY/<identity>/<photo>.jpg, or an .npz that comsys_embed made of it
@@ -302,7 +302,7 @@ Where photos lie in folders named after known people, top-1 accuracy and macro F
         print(f'{name:12} top-1 accuracy {figure("top1")}, macro F1 {figure("macro_f1")}, {f["probes"]} photos', file=told)
     _print_skipped(table.attrs['skipped'])
 
-# %% ../nbs/11_cli.ipynb #8ca57471
+# %% ../nbs/11_cli.ipynb #69596c50
 @command()
 def comsys_export(
     weights: WEIGHTS = None,
