@@ -9,9 +9,10 @@ __all__ = ['TOLERANCE', 'export_onnx']
 import io, json, warnings
 from pathlib import Path
 import numpy as np, torch
+from .augment import normalised
+from .checkpoint import save_atomic
 from .flatten import image_files
 from .infer import Verifier, _Images
-from .train import save_atomic
 
 # %% ../nbs/08_export.ipynb #a9f8c4b8
 TOLERANCE = 1e-4  # of each number of an embedding, between torch and onnxruntime
@@ -54,7 +55,7 @@ def _check_images(v, data, n=32):
     paths = [str(Path(data)/p) for p in image_files(data)]
     x, read, _ = _Images(paths, v.size)[np.linspace(0, len(paths)-1, min(n, len(paths))).astype(int)] if paths else (None, [], {})
     if x is None: raise ValueError(f'no image below {data} can be read')
-    return x, f'{len(read)} images of {data}'
+    return normalised(x), f'{len(read)} images of {data}'
 
 def export_onnx(
     weights: Path,           # of a training

@@ -15,11 +15,9 @@ import cv2, numpy as np, pandas as pd, torch
 from torch.nn import functional as F
 from torch.utils.data import DataLoader, Dataset
 from tqdm.auto import tqdm
-from .augment import resized, val_transform
-from .evaluate import load_trained, read_threshold
+from .augment import normalised, resized
+from .checkpoint import load_trained, read_threshold, save_atomic
 from .flatten import image_files, scan
-from .metrics import search_figures
-from .train import save_atomic
 
 # %% ../nbs/08_infer.ipynb #1f5e5400
 def _pixels(image, size):
@@ -31,14 +29,14 @@ def _pixels(image, size):
     return cv2.resize(image, (size, size), interpolation=cv2.INTER_LINEAR)
 
 class _Images(Dataset):
-    "A batch at a time: (the images that can be read, their places, {place: why the others cannot})"
-    def __init__(self, images, size): self.images, self.size, self.transform = images, size, val_transform(size)
+    "A batch at a time: (the images that can be read as (n, size, size, 3) uint8, their places, {place: why the others cannot})"
+    def __init__(self, images, size): self.images, self.size = images, size
     def __getitem__(self, places):
         read, bad = {}, {}
         for i in places:
-            try: read[i] = self.transform(image=_pixels(self.images[i], self.size))['image']
+            try: read[i] = _pixels(self.images[i], self.size)
             except (ValueError, OSError) as e: bad[i] = getattr(e, 'strerror', None) or str(e).removeprefix(f'{self.images[i]}: ')
-        return (torch.stack(list(read.values())) if read else None), list(read), bad
+        return (torch.from_numpy(np.stack(list(read.values()))) if read else None), list(read), bad
 
 # %% ../nbs/08_infer.ipynb #c6f3a831
 class Verdict(NamedTuple):
@@ -78,7 +76,7 @@ class Verifier:
         places = [range(i, min(i+batch_size, len(images))) for i in range(0, len(images), batch_size)]
         loader = DataLoader(_Images(images, self.size), sampler=places, batch_size=None, num_workers=num_workers, pin_memory=device.type == 'cuda')
         for x, read, unread in tqdm(loader, desc='embedding', unit='batch', disable=not progress):
-            if read: emb.append(self.net(x.to(device, non_blocking=True)).cpu().numpy())
+            if read: emb.append(self.net(normalised(x.to(device, non_blocking=True))).cpu().numpy())
             good += read
             bad |= unread
         return good, np.concatenate(emb), bad
@@ -239,6 +237,7 @@ def _embedded(table, v, skipped, **loading):
 
 def _top1(g, g_emb, p, p_emb, found, by):
     "The figures of those probes whose identity is known and in the gallery"
+    from comsys_siamese.metrics import search_figures  # with scikit-learn, half a second, which `verify` does without
     def figures(who, found):
         told = search_figures(who.to_numpy(str), found.astype(str))
         return dict(told.T.to_dict(), probes=len(who))

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['WEIGHT_SUFFIXES', 'SiameseNet', 'read_weights', 'load_siamese', 'kaggle_folder', 'find_weights', 'create_siamese',
-           'embed_rows']
+           'place', 'embed_rows']
 
 # %% ../nbs/03_model.ipynb #247a881f
 import os, pickle, re
@@ -17,6 +17,7 @@ from torch import nn
 from torch.nn import functional as F
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
+from .augment import normalised
 
 # %% ../nbs/03_model.ipynb #d5d35106
 class SiameseNet(nn.Module):
@@ -33,7 +34,7 @@ class SiameseNet(nn.Module):
         self.projection = nn.Sequential(nn.Linear(self.encoder.num_features, hidden), nn.ReLU(), nn.Linear(hidden, dim))
 
     def forward(self,
-        x: torch.Tensor,          # (B, 3, H, W) float32 in -1..1, as the transforms give it
+        x: torch.Tensor,          # (B, 3, H, W) float32 in -1..1, as `normalised` gives it
         other: torch.Tensor = None,
     ):                            # (B, dim) float32, L2-normalised; or two of them
         if other is not None: return self(x), self(other)
@@ -153,6 +154,22 @@ def create_siamese(
             '  - pretrained=FILE: weights in timm\'s format (.safetensors, .pth, .pt, .bin) or a checkpoint of this package',
             '  - pretrained=none: start from random weights; it then takes more epochs and reaches less'])) from None
 
+# %% ../nbs/03_model.ipynb #75bfc9a6
+class _Depthwise(nn.Conv2d):
+    "A depthwise convolution in float32, whatever autocast says"
+    def forward(self, x):
+        with torch.autocast(x.device.type, enabled=False): return super().forward(x.float())
+
+def place(
+    net: nn.Module,
+    device,          # 'cpu', 'cuda' or a `torch.device`
+) -> nn.Module:      # the same one
+    "Move a network to a device, laid out for speed there; the names, shapes and values of its weights stay"
+    if torch.device(device).type == 'cpu':
+        for m in net.modules():
+            if type(m) is nn.Conv2d and 1 < m.groups == m.in_channels: m.__class__ = _Depthwise
+    return net.to(device, memory_format=torch.channels_last)
+
 # %% ../nbs/03_model.ipynb #d053e8b1
 @torch.no_grad()
 def embed_rows(
@@ -168,6 +185,6 @@ def embed_rows(
     keys = [(0, rows[i:i+batch_size]) for i in range(0, len(rows), batch_size)]
     loader = DataLoader(dataset, sampler=keys, batch_size=None, num_workers=num_workers, pin_memory=device.type == 'cuda')
     net.eval()
-    out = [net(x.to(device, non_blocking=True)) for x in tqdm(loader, desc='embedding', unit='batch', leave=False, disable=not progress)]
+    out = [net(normalised(x.to(device, non_blocking=True))) for x in tqdm(loader, desc='embedding', unit='batch', leave=False, disable=not progress)]
     net.train(mode)
     return torch.cat(out)

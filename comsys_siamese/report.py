@@ -15,7 +15,7 @@ from sklearn.manifold import TSNE
 from sklearn.metrics import roc_curve
 from .augment import resized
 from .evaluate import PROTOCOLS, Results, _percent, _rows, evaluate_weights, keep_threshold, save_metrics, summary
-from .train import save_atomic
+from .checkpoint import save_atomic
 
 # %% ../nbs/07_report.ipynb #9a8511c5
 def _accuracy(r, p):
