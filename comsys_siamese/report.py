@@ -27,7 +27,7 @@ def _accuracy(r, p):
 def _extremes(r, p):
     "The worst and the best condition of a protocol: (name, value); None where there are fewer than two"
     f = r.figures
-    f = f[(f['protocol'] == p) & (f['figure'] == _accuracy(r, p)[0]) & ~f['condition'].isin(['all', 'clean'])].sort_values('value')
+    f = f[(f['protocol'] == p) & (f['figure'] == _accuracy(r, p)[0]) & ~f['condition'].isin(['all', 'clean'])].sort_values('value', kind='stable')
     return None if len(f) < 2 else [(f['condition'].iloc[i], f['value'].iloc[i]) for i in (0, -1)]
 
 def in_words(
