@@ -56,14 +56,24 @@ def default_cache() -> Path:
 
 # %% ../nbs/02_augment.ipynb #2994dfe5
 class ImageStore:
-    "Resized images of a photo table: `store[rows]` is (n, size, size, 3) uint8. Opened anew in each process that uses it"
+    """Resized images of a photo table: `store[rows]` is (n, size, size, 3) uint8. Opened anew in each process that uses it, and read
+    rather than mapped: a process stays as small as its batches, and a file that has become shorter is an OSError and not a crash"""
     def __init__(self, file: Path, rows: np.ndarray):
-        self.file, self.rows, self._images = Path(file), rows, None
-    def __getstate__(self): return dict(file=self.file, rows=self.rows, _images=None)
+        self.file, self.rows, self._open = Path(file), rows, None
+    def __getstate__(self): return dict(file=self.file, rows=self.rows, _open=None)
     def __len__(self): return len(self.rows)
     def __getitem__(self, rows):
-        if self._images is None: self._images = np.load(self.file, mmap_mode='r')
-        return self._images[self.rows[rows]]
+        if self._open is None:
+            file = open(self.file, 'rb', buffering=0)
+            np.lib.format.read_magic(file)
+            shape = np.lib.format.read_array_header_1_0(file)[0][1:]
+            self._open = file, file.tell(), shape
+        file, offset, shape = self._open
+        out = np.empty((len(rows), *shape), np.uint8)
+        for image, row in zip(out, self.rows[rows]):
+            if os.preadv(file.fileno(), [image], offset + int(row)*image.nbytes) != image.nbytes:
+                raise OSError(f'{self.file} is shorter than it was: remove its folder, and it is made again')
+        return out
 
 # %% ../nbs/02_augment.ipynb #e46ffc97
 def resized(
