@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DEMO', 'WEIGHTS', 'command', 'comsys_train', 'comsys_flatten', 'comsys_distort', 'comsys_evaluate', 'comsys_embed',
-           'comsys_verify', 'comsys_identify', 'comsys_export']
+           'comsys_verify', 'comsys_identify', 'comsys_export', 'comsys_bench']
 
 # %% ../nbs/12_cli.ipynb #77b915e1
 import argparse, inspect, os, sys, warnings
@@ -50,7 +50,9 @@ def command(
     def decorate(f):
         @wraps(f)
         def run(argv=None):
-            os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')  # before torch: on a busy machine, threads that spin waste the cores
+            # before torch: its threads wait for each other a moment and then sleep. Without the moment they are a sixth slower, and on a busy
+            # machine ones that do not sleep waste the cores (GOMP_SPINCOUNT is libgomp's, the policy is for other OpenMP libraries)
+            if 'OMP_WAIT_POLICY' not in os.environ: os.environ.update(OMP_WAIT_POLICY='PASSIVE', GOMP_SPINCOUNT='10000')
             parser, cls = _parser(f), settings and settings()
             group = cls and parser.add_argument_group("settings (the defaults are the original recipe's)")
             for x in fields(cls) if cls else (): _option(group, f'--{x.name}', x.type, x.default, docments(cls)[x.name].replace('%', '%%'))
@@ -328,3 +330,31 @@ must give what torch gives, to 1e-4. Needs the extra:  pip install 'comsys_siame
     print(f'the network in {r["file"]}')
     if r['difference'] is None: print("not checked, as onnxruntime is not there: pip install 'comsys_siamese[onnx]'", file=sys.stderr)
     else: print(f'checked on {r["checked_on"]}: no number differs from torch by more than {r["difference"]:.1e} ({TOLERANCE:.0e} is allowed)')
+
+# %% ../nbs/12_cli.ipynb #e363ff76
+@command()
+def comsys_bench(
+    data: Annotated[Path, dict(nargs='?')] = None, # a Task B folder, of which some identities are taken (default: drawn people)
+    parts: str = '',         # only these, separated by commas (default: model,input,epoch,profile,start,processes,scale)
+    img_size: int = 224,     # side of the square images, pixels
+    images: int = 320,       # about so many train images are taken
+    rounds: int = 5,         # how often what takes turns is run; the medians are printed
+    largest: int = 10**6,    # of the part scale: up to so many files and embeddings; a million take 0.7 GB of memory and minutes
+    compile: bool = False,   # also measure torch.compile, which takes minutes first
+    out: Path = None,        # JSON file to write; it must not be there yet (default: only print)
+):
+    """How fast is it here? Prints tables, all from this machine and this run, with ratios of what was run side by side:
+
+  model      images a second through the network, from the plain way to the one that training uses
+  input      images a second from the loader, decoding and from the store; and in training, as a share of the model alone
+  epoch      the recipe written the straightforward way, against ours: time, pairs, encoder passes, memory
+  profile    what the time of training is spent on
+  start      comsys_verify on two photos, against importing torch and timm and running the network once
+  processes  training on the CPU with fewer threads and more processes
+  scale      scanning, pairs and identification at 10,000 to a million images
+
+  comsys_bench                                       everything, on drawn people: 10 to 20 minutes on two cores
+  comsys_bench Task_B --parts input,epoch --out bench.json"""
+    from comsys_siamese.bench import PARTS, bench
+    if out: _new(out)
+    bench(data, tuple(p.strip() for p in parts.split(',') if p.strip()) or PARTS, img_size, images, compile, rounds, largest, out)
