@@ -8,13 +8,12 @@ __all__ = ['train_transform', 'seeded', 'normalised', 'default_cache', 'ImageSto
 
 # %% ../nbs/02_augment.ipynb #d5abeaf0
 import hashlib, json, os, random, shutil, sys
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 import cv2, numpy as np, pandas as pd, torch
 from filelock import FileLock
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
-from .flatten import read_image
+from .flatten import _pool, read_image
 
 # %% ../nbs/02_augment.ipynb #65c18694
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')  # or importing albumentations asks the network for its newest version
@@ -87,8 +86,9 @@ def _store_key(photos, size):
     h = hashlib.blake2b(f'1 {cv2.__version__} {size}'.encode(), digest_size=12)
     for p in photos['path']:
         try: s = os.stat(p)
-        except OSError: continue  # gone since the scan: it will be found unreadable
-        h.update(f'\n{os.path.abspath(p)}\0{s.st_size}\0{s.st_mtime_ns}'.encode('utf8', 'surrogateescape'))
+        except FileNotFoundError: raise RuntimeError(f'{p} is gone: were photos moved (by comsys_flatten?) or removed since they were listed? Run this again') from None
+        except OSError: continue  # it will be found unreadable
+        h.update(f'\n{os.path.abspath(p)}\0{s.st_size}\0{s.st_mtime_ns}\0{os.access(p, os.R_OK)}'.encode('utf8', 'surrogateescape'))
     return h.hexdigest()
 
 def _reserve(file, shape):
@@ -104,7 +104,7 @@ def _fill(images, photos, size, workers, progress):
     def one(i, path):
         try: images[i] = resized(path, size)
         except (ValueError, OSError) as e: unreadable[i] = str(e).removeprefix(f'{path}: ')
-    with ThreadPoolExecutor(workers or os.cpu_count()) as pool:  # OpenCV decodes outside of Python's lock
+    with _pool(workers) as pool:  # OpenCV decodes outside of Python's lock
         for _ in tqdm(pool.map(one, range(len(photos)), photos['path']), total=len(photos), unit='img', disable=not progress,
                       desc=f'decoding to {size} px'): pass
     images.flush()
@@ -121,9 +121,9 @@ def build_store(
     """Find or build the store of a photo table. Unreadable images are dropped from the table and named, with the reason, in its
     `attrs['skipped']`. A store that was interrupted is never taken for a whole one; of two processes that need it at once,
     one builds and the other waits. Raises OSError with the way out where the disk is full or `cache_dir` cannot be written,
-    and ValueError where no image can be read"""
-    cache = Path(cache_dir or default_cache())
-    name = f'{_store_key(photos, size)}-{size}'
+    ValueError where no image can be read, and RuntimeError where photos are moved or changed meanwhile"""
+    cache, key = Path(cache_dir or default_cache()), _store_key(photos, size)
+    name = f'{key}-{size}'
     final, part = cache/name, cache/f'{name}.part'
     try:
         cache.mkdir(parents=True, exist_ok=True)
@@ -132,10 +132,12 @@ def build_store(
                 shutil.rmtree(part, ignore_errors=True)  # an interrupted one: we hold the lock, so nobody is at it
                 part.mkdir()
                 unreadable = _fill(_reserve(part/'images.npy', (len(photos), size, size, 3)), photos, size, workers, progress)
+                if _store_key(photos, size) != key: raise RuntimeError('photos were changed while they were decoded: run this again')
                 (part/'unreadable.json').write_text(json.dumps(unreadable))
                 part.rename(final)
-    except OSError as e:
+    except BaseException as e:
         shutil.rmtree(part, ignore_errors=True)
+        if not isinstance(e, OSError): raise
         need = len(photos)*size*size*3/1e9
         raise type(e)(e.errno, f'cannot keep the decoded images ({need:.2f} GB) in {cache}: {e.strerror}. Name another folder '
                       'with cache_dir, or decode each time with on_the_fly') from e

@@ -24,8 +24,9 @@ def save_atomic(
         write(part)
         with open(part, 'rb') as f: os.fsync(f.fileno())
         os.replace(part, path)
-    except (OSError, RuntimeError) as e:  # torch reports a full disk as a RuntimeError
+    except BaseException as e:
         part.unlink(missing_ok=True)
+        if not isinstance(e, (OSError, RuntimeError)): raise  # torch reports a full disk as a RuntimeError
         free = os.statvfs(path.parent)
         raise OSError(getattr(e, 'errno', None), f'cannot write {path} ({str(e).strip().splitlines()[0]}; {free.f_bavail*free.f_frsize/1e6:.0f} MB '
                       'are free there); what was there before is whole. Free some space and continue with resume') from e
@@ -35,9 +36,14 @@ def beside(
     weights: Path,  # a checkpoint
 ) -> dict:          # {} where there is none
     "What the `config.json` beside the weights says of their training. Raises ValueError where it is damaged"
-    file = Path(weights).parent/'config.json'
-    try: return json.loads(file.read_text()) if file.is_file() else {}
-    except ValueError: raise ValueError(f'{file} is no JSON: mend it or remove it (then name img_size and backbone)') from None
+    file, told = Path(weights).parent/'config.json', None
+    if not file.is_file(): return {}
+    try: told = json.loads(file.read_text())
+    except ValueError: pass
+    held = lambda told, **kinds: isinstance(told, dict) and all(isinstance(told[k], x) for k, x in kinds.items() if told.get(k) is not None)
+    if held(told, config=dict, data=dict) and held(told.get('config', {}), backbone=str, img_size=int, cache_dir=str) and held(
+            told.get('data', {}), train=dict, held_out=list): return told
+    raise ValueError(f'{file} is damaged: it does not hold the settings of a training; mend it or remove it (then name img_size and backbone)')
 
 def load_trained(
     weights: Path,          # `best_siamese_convnext.pt` of a training, or a checkpoint of the same form

@@ -7,7 +7,7 @@ __all__ = ['DEMO', 'WEIGHTS', 'command', 'comsys_train', 'comsys_flatten', 'coms
            'comsys_verify', 'comsys_identify', 'comsys_export', 'comsys_bench']
 
 # %% ../nbs/12_cli.ipynb #77b915e1
-import argparse, inspect, os, sys, warnings
+import argparse, inspect, os, signal, sys, threading, warnings
 from dataclasses import fields
 from functools import wraps
 from pathlib import Path
@@ -16,10 +16,20 @@ from fastcore.docments import docments
 
 # %% ../nbs/12_cli.ipynb #4d02069f
 def _message(e):
-    "An exception as one message for a person"
-    if isinstance(e, OSError) and e.strerror: return e.strerror + (f': {e.filename}' if e.filename else '')
-    known = isinstance(e, (ValueError, OSError, RuntimeError)) or type(e) is ImportError
-    return str(e) if known and str(e) else f'{type(e).__name__}: {e} (an unexpected error: --traceback shows where)'
+    "An exception as one message for a person, without what a name of a file could tell the terminal to do"
+    from comsys_siamese.flatten import plain
+    text = e.strerror + (f': {e.filename}' if e.filename else '') if isinstance(e, OSError) and e.strerror else str(e)
+    if 'Original Traceback' in text: text = text.strip().splitlines()[-1].partition(': ')[2]  # of a process that loads images
+    if 'DataLoader worker' in text: text += '. It is most often for want of memory: give a smaller num_workers, or 0'
+    if isinstance(e, RuntimeError): return '\n'.join(map(plain, text.splitlines()))           # of several lines on purpose
+    known = isinstance(e, (ValueError, OSError, MemoryError)) or type(e) is ImportError
+    return plain(text if known and text else f'{type(e).__name__}: {e} (an unexpected error: --traceback shows where)')
+
+def _stop(signum, frame):
+    "SIGTERM, as a machine sends it that wants its time back, ends a command as Ctrl-C does"
+    e = KeyboardInterrupt()
+    e.signum = signum
+    raise e
 
 def _option(parser, name, kind, default, help, **extra):
     "Add a parameter to a parser: one without a default, or with `nargs`, is positional; a bool is a flag"
@@ -43,10 +53,12 @@ def _parser(f):
     return parser
 
 def command(
-    settings=None,  # a function that returns a dataclass whose fields become options too
-    error=1,        # the exit status of an error
+    settings=None,       # a function that returns a dataclass whose fields become options too
+    error=1,             # the exit status of an error
+    stopped='stopped',   # what to say after SIGINT or SIGTERM, where the function does not tell
 ):
-    "Make a function a console command, which takes the words of a command line (default: `sys.argv`) and gives its exit status"
+    """Make a function a console command, which takes the words of a command line (default: `sys.argv`) and gives its exit status.
+    SIGINT (Ctrl-C) and SIGTERM end it with 130 and 143"""
     def decorate(f):
         @wraps(f)
         def run(argv=None):
@@ -59,17 +71,21 @@ def command(
             parser.add_argument('--traceback', action='store_true', help='on an error, show where it arose')
             args = vars(parser.parse_args(argv))
             show = args.pop('traceback')
-            warnings.showwarning = lambda message, *a, **k: print(f'{f.__name__}: warning: {message}', file=sys.stderr)
+            warnings.showwarning = lambda message, *a, **k: print(f'{f.__name__}: warning: {_message(message)}', file=sys.stderr)
+            main = threading.current_thread() is threading.main_thread()
+            before = signal.signal(signal.SIGTERM, _stop) if main else None
             try:
                 if cls: args['cfg'] = cls(**{x.name: args.pop(x.name) for x in fields(cls)})
                 return f(**args)
-            except KeyboardInterrupt:
-                print(f'\n{f.__name__}: interrupted', file=sys.stderr)
-                sys.exit(130)
+            except KeyboardInterrupt as e:
+                print(f'\n{f.__name__}: {e if str(e) else stopped}', file=sys.stderr)
+                sys.exit(128 + getattr(e, 'signum', signal.SIGINT))
             except Exception as e:
                 if show: raise
                 print(f'{f.__name__}: {_message(e)}', file=sys.stderr)
                 sys.exit(error)
+            finally:
+                if main: signal.signal(signal.SIGTERM, before)
         return run
     return decorate
 
@@ -112,7 +128,7 @@ It leaves best_siamese_convnext.pt, history.csv, curves.png, config.json and res
           f'training, {best["val_accuracy"]:.4f} at best (epoch {best["epoch"]:.0f}); EER {h["val_eer"][0]:.3f} and {best["val_eer"]:.3f}')
 
 # %% ../nbs/12_cli.ipynb #cc590ea0
-@command()
+@command(stopped='stopped; nothing is lost, and the same command goes on from there')
 def comsys_flatten(
     data: Path,             # a Task B folder, one of its splits, or one identity
     undo: bool = False,     # move everything back
@@ -126,20 +142,21 @@ can be undone, and an interrupted run is finished by the next. (Training needs n
   comsys_flatten Task_B --dry_run
   comsys_flatten Task_B
   comsys_flatten Task_B --undo"""
-    from comsys_siamese.flatten import flatten, undo_flatten
+    from comsys_siamese.flatten import flatten, plain, undo_flatten
     if undo and dry_run: raise ValueError('--undo and --dry_run do not go together: --dry_run shows what flattening would move')
     moves = undo_flatten(data) if undo else flatten(data, dry_run=dry_run)
     if dry_run:
-        for source, target in moves.itertuples(index=False): print(f'{source} -> {target}')
+        for source, target in moves.itertuples(index=False): print(plain(f'{source} -> {target}'))
     print(f'{len(moves)} files {"would be moved" if dry_run else "moved back" if undo else "moved"}')
 
 # %% ../nbs/12_cli.ipynb #f561191b
 def _print_skipped(skipped):
-    for path, why in list(skipped.items())[:20]: print(f'skipped {path}: {why}', file=sys.stderr)
+    from comsys_siamese.flatten import plain
+    for path, why in list(skipped.items())[:20]: print(plain(f'skipped {path}: {why}'), file=sys.stderr)
     if skipped: print(f'{len(skipped)} files were skipped', file=sys.stderr)
 
 # %% ../nbs/12_cli.ipynb #256a680d
-@command()
+@command(stopped='stopped; the images that were written are whole, and the same command makes the rest')
 def comsys_distort(
     data: Path,            # a Task B folder, or a folder of identities
     conditions: str = '',  # only these, separated by commas (default: blurred,foggy,lowlight,noisy,rainy,resized,sunny)
@@ -245,11 +262,12 @@ The exit status tells too:  0 same  1 different  2 an error, such as a photo tha
 
   comsys_verify A.jpg B.jpg --weights runs/first/best_siamese_convnext.pt
   comsys_verify A.jpg B.jpg --weights runs/first/best_siamese_convnext.pt --threshold 0.4 && echo welcome"""
+    from comsys_siamese.flatten import plain
     from comsys_siamese.infer import Verifier
     v = Verifier(weights, backbone, img_size, threshold)
     r = v.verify(a, b)
     print(f'{"same person" if r.same else "different people"}\ndistance     {r.distance:.4f}, {"below" if r.same else "not below"} the threshold\n'
-          f'threshold    {r.threshold:.4f}: {v.origin}')
+          f'threshold    {r.threshold:.4f}: {plain(v.origin)}')
     print('probability  not known: comsys_evaluate calibrates the weights' if r.probability is None else
           f'probability  {r.probability:.3f} of the same person, if same and different were equally likely before')
     return 0 if r.same else 1
@@ -290,12 +308,17 @@ Where photos lie in folders named after known people, top-1 accuracy and macro F
 
   rank1         of all such photos: the hackathon's score. A photo's own source is among the known ones, so backgrounds help
   rank1_cross   no photo meets the one that it was made from: how well FACES are recognised"""
+    from comsys_siamese.flatten import plain
     from comsys_siamese.infer import identify, save_table
     if out: _new(out)
     table = identify(gallery, probes, weights, top, by, threshold, backbone, img_size, batch_size, num_workers)
     told = sys.stdout if out else sys.stderr  # without a file the rows alone are on standard output
     if out: save_table(out, table)
-    else: table.to_csv(sys.stdout, index=False, float_format='%.6f')
+    else:
+        if sys.stdout.isatty(): table = table.map(lambda x: plain(x) if isinstance(x, str) else x)  # a program gets the names as they are
+        table.to_csv(sys.stdout, index=False, float_format='%.6f')
+    if (odd := table[['image', 'identity']].stack().str.match('[=+@-]').sum()):
+        warnings.warn(f'{odd} cells begin with = + - or @, which a spreadsheet takes for a formula: import those columns as text')
     first, known = table[table['rank'] == 1] if 'rank' in table else table, table.attrs['gallery']
     print(f'{len(first)} photos looked up among {known["images"]} of {known["identities"]} people: {first["match"].sum()} matches'
           + (f', in {out}' if out else ''), file=told)

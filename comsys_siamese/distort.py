@@ -6,18 +6,21 @@
 __all__ = ['distort', 'distort_folder']
 
 # %% ../nbs/09_distort.ipynb #fb03b73e
-import os, zlib
+import errno, os, zlib
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')  # albumentations looks for a newer version of itself on import
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 import cv2, numpy as np
 from tqdm.auto import tqdm
 import albumentations as A
-from .flatten import CONDITIONS, SPLITS, read_image, scan
+from .flatten import CONDITIONS, SPLITS, _pool, read_image, scan
 
 # %% ../nbs/09_distort.ipynb #118d2c8b
-def _scale(image): return min(image.shape[:2])/250
+def _short(image):
+    "The shorter side in pixels; of a strip a quarter of the longer one, as what is drawn 64 pixels high is then not thousands long"
+    return max(min(image.shape[:2]), max(image.shape[:2])/4)
+
+def _scale(image): return _short(image)/250
 
 def _resize(image, w, h):
     return cv2.resize(image, (w, h), interpolation=cv2.INTER_AREA if w < image.shape[1] else cv2.INTER_LINEAR)
@@ -29,7 +32,7 @@ def _apply(image, seed, *transforms): return A.Compose(list(transforms), seed=se
 def _layer(image, side, seed, *transforms):
     "What `transforms` draw on a black canvas, `side` pixels on the shorter side, stretched over `image`: float32, 0..1"
     h, w = image.shape[:2]
-    canvas = np.zeros((round(h*side/min(h, w)), round(w*side/min(h, w)), 3), np.uint8)
+    canvas = np.zeros((*(max(1, round(n*side/_short(image))) for n in (h, w)), 3), np.uint8)
     return _resize(_apply(canvas, seed, *transforms), w, h).astype(np.float32)/255
 
 # %% ../nbs/09_distort.ipynb #0b0c74b1
@@ -37,7 +40,7 @@ def _grain(image, seed, *transforms):
     "`image` with the noise that `transforms` add to a copy of it of about 250 pixels"
     (h, w), k = image.shape[:2], _scale(image)
     if k > 1: k = round(k)                                              # up to 375 pixels a photo is its own copy
-    copy = _resize(image, round(w/k), round(h/k))
+    copy = _resize(image, max(1, round(w/k)), max(1, round(h/k)))
     noise = _apply(copy, seed, *transforms).astype(np.float32) - copy
     return _uint8(image + _resize(noise, w, h))
 
@@ -90,7 +93,7 @@ def _rainy(image, rng, seed):
 
 # %% ../nbs/09_distort.ipynb #7c262ba2
 def _resized(image, rng, seed):
-    side = min(image.shape[:2])
+    side = _short(image)
     def there_and_back(down, up):
         return A.Downscale(scale_range=(min(.5, 36/side), min(.6, 90/side)),  # to 36..90 pixels
                            interpolation_pair=dict(downscale=down, upscale=up), p=1)
@@ -144,6 +147,7 @@ def _distort_photo(job):
     try: image = read_image(path)
     except (ValueError, OSError) as e: return path, 0, str(e)
     folder, written = Path(path).parent/'distortion', 0
+    if folder.is_symlink(): return path, 0, 'its distortion folder is a link, and is not written to'
     try:
         folder.mkdir(exist_ok=True)
         for c in conditions:
@@ -151,6 +155,7 @@ def _distort_photo(job):
             jpeg = cv2.imencode('.jpg', cv2.cvtColor(out, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, 95])[1]
             written += _write_new(folder/f'{Path(path).stem}_{c}.jpg', jpeg.tobytes())
     except OSError as e:
+        if e.errno == errno.ENAMETOOLONG: return path, written, 'its name is too long for _<condition> to be added'
         way_out = 'if this place is read-only or full, copy the photos to another'
         raise OSError(e.errno, f'{e.strerror}; {way_out}', str(folder)) from e
     return path, written, ''
@@ -166,7 +171,7 @@ def distort_folder(root,                   # folder of identities, or a Task B f
     photos, OSError where one cannot be written."""
     if unknown := set(conditions) - set(CONDITIONS):
         raise ValueError(f'No conditions {sorted(unknown)}: choose from {", ".join(CONDITIONS)}.')
-    splits = [f for f in sorted(Path(root).glob('*')) if f.is_dir() and f.name.lower() in SPLITS] or [Path(root)]
+    splits = [f for f in sorted(Path(root).glob('*')) if f.is_dir() and not f.is_symlink() and f.name.lower() in SPLITS] or [Path(root)]
     jobs, photos = [], 0
     for table in map(scan, splits):
         there = set(zip(table.photo, table.condition))
@@ -175,9 +180,9 @@ def distort_folder(root,                   # folder of identities, or a Task B f
         lacks = ([c for c in conditions if (photo, c) not in there] for photo in clean.photo)
         jobs += [(path, photo, todo, seed) for path, photo, todo in zip(clean.path, clean.photo, lacks) if todo]
     written, skipped = 0, {}
-    with ThreadPoolExecutor(workers or os.cpu_count()) as pool:
+    with _pool(workers) as pool:
         done = tqdm(pool.map(_distort_photo, jobs), 'Distorting', len(jobs), unit=' photos', disable=not progress)
         for path, n, why in done:
             written += n
             if why: skipped[path] = why
-    return dict(photos=photos, written=written, kept=(photos - len(skipped))*len(conditions) - written, skipped=skipped)
+    return dict(photos=photos, written=written, kept=photos*len(conditions) - sum(len(todo) for _, _, todo, _ in jobs), skipped=skipped)

@@ -164,7 +164,7 @@ def _tables(data, split, held_out):
     try: found = splits(Path(data).resolve())
     except FileNotFoundError:
         folder = Path(data)/split
-        return scan(folder if folder.is_dir() else data), None, f'{data} has no train/'
+        return scan(folder if folder.is_dir() and not folder.is_symlink() else data), None, f'{data} has no train/'
     if split in found and split == 'train': return scan(found[split]), None, 'the train split itself is scored, and none is chosen on what is scored'
     train = scan(found['train'])
     if split in found: photos = scan(found[split])

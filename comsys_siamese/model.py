@@ -41,27 +41,29 @@ class SiameseNet(nn.Module):
         return F.normalize(self.projection(self.encoder(x)).float(), dim=-1)
 
 def _encoder(backbone, **kwargs):
-    try: encoder = timm.create_model(backbone, num_classes=0, **kwargs)
-    except RuntimeError as e:
-        if 'Unknown model' not in str(e): raise
+    if ':' in backbone or not timm.is_model(backbone):  # timm takes hf-hub:NAME to be a model that the network has
         near = timm.list_models(f'*{backbone.split("_")[0]}*')[:8]
-        raise ValueError(f'timm has no model {backbone!r}' + (f'; near it: {", ".join(near)}' if near else '')) from None
-    return encoder
+        raise ValueError(f'timm has no model {backbone!r}' + (f'; near it: {", ".join(near)}' if near else ''))
+    return timm.create_model(backbone, num_classes=0, **kwargs)
 
 # %% ../nbs/03_model.ipynb #ba30f964
-def read_weights(
-    path: Path,   # a state_dict in torch's format or safetensors; a dict with one in `state_dict` or `model` serves as well
-) -> dict:        # name -> tensor, on the CPU
-    "The weights in a file, and nothing but weights. Raises FileNotFoundError, and ValueError where the file is anything else"
-    if not Path(path).is_file(): raise FileNotFoundError(f'no weights at {path}')
-    try: weights = load_file(path) if str(path).endswith('.safetensors') else torch.load(path, map_location='cpu', weights_only=True)
+def _load(path):
+    "What torch or safetensors wrote: nothing that can run. Raises ValueError for any other file"
+    try: return load_file(path) if str(path).endswith('.safetensors') else torch.load(path, map_location='cpu', weights_only=True)
     except Exception as e:  # a broken file raises whatever its damage happens to trip
         why = str(e).strip().split('\n')[0][:200] or type(e).__name__
         if isinstance(e, pickle.UnpicklingError): raise ValueError(f'{path} was refused: it is damaged, or asks for more than '
                                                                    'weights, and such a file can run code when it is opened') from None
         raise ValueError(f'{path} is not a whole checkpoint: {why}') from None
+
+def read_weights(
+    path: Path,   # a state_dict in torch's format or safetensors; a dict with one in `state_dict` or `model` serves as well
+) -> dict:        # name -> tensor, on the CPU
+    "The weights in a file, and nothing but weights. Raises FileNotFoundError, and ValueError where the file is anything else"
+    if not Path(path).is_file(): raise FileNotFoundError(f'no weights at {path}')
+    weights = _load(path)
     if isinstance(weights, dict): weights = next((weights[k] for k in ('state_dict', 'model') if isinstance(weights.get(k), dict)), weights)
-    odd = [k for k, v in weights.items() if not torch.is_tensor(v)] if isinstance(weights, dict) else ['all of it']
+    odd = [k for k, v in weights.items() if not (torch.is_tensor(v) and isinstance(k, str))] if isinstance(weights, dict) else ['all of it']
     if odd or not weights: raise ValueError(f'{path} holds no state_dict: {f"{odd[0]!r} is no tensor" if odd else "it is empty"}')
     return clean_state_dict(weights)  # without the `module.` of a parallel training
 

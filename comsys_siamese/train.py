@@ -7,7 +7,8 @@ __all__ = ['MONITORS', 'ALIKE', 'BEST', 'STATE', 'Config', 'load_splits', 'preci
            'plot_history', 'NonFiniteLoss', 'fit']
 
 # %% ../nbs/06_train.ipynb #dc1617dd
-import json, logging, os, platform, signal, time, warnings
+import hashlib, json, logging, os, platform, signal, tempfile, time, warnings
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
 from functools import partial
@@ -16,14 +17,15 @@ from pathlib import Path
 import cv2, numpy as np, pandas as pd, torch
 from accelerate import Accelerator
 from accelerate.state import AcceleratorState
+from filelock import FileLock, Timeout
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 from .augment import PhotoDataset, build_store, normalised
-from .checkpoint import save_atomic
-from .flatten import scan, splits
+from .checkpoint import beside, save_atomic
+from .flatten import plain, scan, splits
 from .loss import ContrastiveLoss, squared_distances
 from .metrics import pair_distances, pair_metrics
-from .model import create_siamese, embed_rows, kaggle_folder, place
+from .model import _load, _misfit, create_siamese, embed_rows, kaggle_folder, place
 from .pairs import PairSampler, adjacent_pairs, cross_photo_pairs, share
 
 # %% ../nbs/06_train.ipynb #46033392
@@ -189,7 +191,7 @@ def _train_epoch(net, loader, sampler, optimizer, loss_fn, acc, epoch, paths):
             if not recent.isfinite().all():
                 bad = checked + int((~recent.isfinite()).nonzero()[0, 0])
                 raise NonFiniteLoss(f'the loss is {recent[bad-checked].item()} in epoch {epoch+1}, batch {bad+1} of {len(sampler)}. Try a lower lr, or '
-                                    'mixed_precision=no; the images of the batch:\n  ' + '\n  '.join(paths[sampler.plan[bad].rows]))
+                                    'mixed_precision=no; the images of the batch:\n  ' + '\n  '.join(map(plain, paths[sampler.plan[bad].rows])))
             checked = len(losses)
             bar.set_postfix(loss=f'{recent.mean():.3f}', refresh=False)
     return torch.cat(squared).sqrt().cpu().numpy(), np.concatenate([b.same for b in sampler.plan]), torch.stack(losses).mean().item()
@@ -222,6 +224,7 @@ def _line(row, epochs, best):
 
 # %% ../nbs/06_train.ipynb #e1310bbc
 BEST, STATE = 'best_siamese_convnext.pt', 'resume.pt'
+_NO_STATE = '{} does not hold the state of a training: start anew in another out_dir'
 
 def _facts(data, train, val, cfg, acc):
     "What `config.json` says beside the settings"
@@ -238,22 +241,32 @@ def _facts(data, train, val, cfg, acc):
 def _same_training(old, new, out):
     "Raises ValueError where a resumed training is not the one that was interrupted"
     free = 'out_dir', 'cache_dir', 'num_workers', 'on_the_fly'  # change where and how fast, not what
-    was, now = asdict(Config()) | old['config'] | old['data']['train'], new['config'] | new['data']['train']  # a setting it had not: the default
+    was, now = asdict(Config()) | old.get('config', {}) | old.get('data', {}).get('train', {}), new['config'] | new['data']['train']  # a setting it had not: the default
     differ = [f'{k} was {was.get(k)!r} and is {now[k]!r}' for k in now if k not in free and was.get(k) != now[k]]
     if differ: raise ValueError(f'cannot continue the training in {out}: {"; ".join(differ)}. Give it the same settings and data, or start '
                                 'a new one in another out_dir')
 
 def _prepare_out(out, resume):
-    "The state to continue from, or None for a new training"
+    "The state to continue from and what config.json says, or None for what there is not"
     if resume:
-        if not (out/STATE).exists(): raise FileNotFoundError(f'nothing to resume: {out} has no {STATE}, which is written at the end of each epoch. Start anew in another out_dir')
-        return torch.load(out/STATE, map_location='cpu', weights_only=True), json.loads((out/'config.json').read_text())
+        if not (told := beside(out/STATE)): raise FileNotFoundError(f'nothing to resume: {out} has no config.json of a training. Start anew in another out_dir')
+        if not (out/STATE).exists(): return None, told  # stopped in its first epoch
+        state = _load(out/STATE)
+        if not isinstance(state, dict) or not {'model', 'optimizer', 'scheduler', 'history', 'scaler', 'best', 'stale'} <= state.keys():
+            raise ValueError(_NO_STATE.format(out/STATE))
+        return state, told
     there = [n for n in (BEST, STATE, 'history.csv', 'config.json') if (out/n).exists()]
     if there: raise FileExistsError(f'{out} holds an earlier training ({", ".join(there)}), which would be overwritten: continue it with '
                                     'resume, or name another out_dir')
     return None, None
 
 # %% ../nbs/06_train.ipynb #f6c6cf22
+def _continue(net, weights, out):
+    if not isinstance(weights, dict) or not all(map(torch.is_tensor, weights.values())): raise ValueError(_NO_STATE.format(out/STATE))
+    if why := _misfit(out/STATE, 'of the same settings', net, weights): raise ValueError(why)
+    if not all(v.isfinite().all() for v in weights.values()): raise ValueError(f'{out/STATE} has weights that are not finite: its training went wrong')
+    net.load_state_dict(weights)
+
 def _fit(data, cfg, resume):
     cuda = torch.cuda.is_available()
     capability = torch.cuda.get_device_capability() if cuda else None
@@ -266,7 +279,7 @@ def _fit(data, cfg, resume):
 
     train, val = load_splits(data, cfg.val_share, cfg.seed, check=cfg.on_the_fly, progress=main)
     torch.manual_seed(cfg.seed)
-    with acc.main_process_first(): net = create_siamese(cfg.backbone, 'none' if resume else cfg.pretrained)
+    with acc.main_process_first(): net = create_siamese(cfg.backbone, 'none' if state else cfg.pretrained)
     stores = [None, None]
     if not cfg.on_the_fly:
         (train, a), (val, b) = (build_store(t, cfg.img_size, cfg.cache_dir or None, progress=main) for t in (train, val))
@@ -285,14 +298,16 @@ def _fit(data, cfg, resume):
     except ValueError as e: raise ValueError(f'{data}: {e}') from None
     loader = DataLoader(sets[0], sampler=sampler, batch_size=None, num_workers=workers, pin_memory=cuda, persistent_workers=workers > 0)
 
-    if state: net.load_state_dict(state['model'])
+    if state: _continue(net, state['model'], out)
     net = place(net, acc.device)
     net, optimizer = acc.prepare(net, torch.optim.AdamW(net.parameters(), lr=cfg.lr, weight_decay=cfg.weight_decay, fused=True))
     scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer.optimizer, T_max=cfg.epochs)
     if state:
-        optimizer.load_state_dict(state['optimizer'])
-        scheduler.load_state_dict(state['scheduler'])
-        if acc.scaler: acc.scaler.load_state_dict(state['scaler'])
+        try:
+            optimizer.load_state_dict(state['optimizer'])
+            scheduler.load_state_dict(state['scheduler'])
+            if acc.scaler: acc.scaler.load_state_dict(state['scaler'])
+        except (AttributeError, KeyError, RuntimeError, TypeError, ValueError): raise ValueError(_NO_STATE.format(out/STATE)) from None
     plain, loss_fn = acc.unwrap_model(net), ContrastiveLoss(cfg.margin)
     score = partial(_score, net, sets[1], val_pairs, crossing, loss_fn, cfg.threshold, acc, num_workers=workers, progress=main)
 
@@ -351,10 +366,26 @@ def fit(
     cfg = Config(**asdict(cfg)) if cfg else Config()
     if not cfg.out_dir: cfg.out_dir = str(kaggle_folder()/'working' if (kaggle_folder()/'working').is_dir() else Path('runs')/datetime.now().strftime('%Y%m%d-%H%M%S'))
     n = cfg.num_processes or max(1, torch.cuda.device_count())
-    if n == 1 or 'LOCAL_RANK' in os.environ: return pd.DataFrame(_fit(data, cfg, resume))
-    return pd.DataFrame(_launch(n, data, cfg, resume))
+    with _sole(Path(cfg.out_dir)): return pd.DataFrame((_fit if n == 1 or 'LOCAL_RANK' in os.environ else partial(_launch, n))(data, cfg, resume))
+
+@contextmanager
+def _sole(out):
+    "Hold the lock of a training's folder; say how to go on where the training is stopped"
+    key = hashlib.sha256(os.fsencode(out.resolve())).hexdigest()[:16]
+    lock = FileLock(f'{tempfile.gettempdir()}/comsys_train_{key}.lock', timeout=0, mode=0o666)
+    try:
+        if os.environ.get('LOCAL_RANK', '0') == '0': lock.acquire()
+        yield
+    except Timeout as e: raise BlockingIOError(f'another training is at work in {out}: wait until it has ended, or name another out_dir') from e
+    except KeyboardInterrupt as e:
+        e.args = (f'stopped. The last epoch that was finished is kept in {out/STATE}: go on with resume and out_dir={out}' if (out/STATE).exists() else
+                  f'stopped in the first epoch: resume with out_dir={out} begins it anew' if (out/'config.json').exists() else
+                  'stopped before the first epoch; nothing was written: start it again'),
+        raise
+    finally: lock.release()
 
 def _launch(n, *args):
+    from torch.distributed.elastic.multiprocessing.api import SignalException
     from torch.distributed.elastic.multiprocessing.errors import ChildFailedError
     from torch.distributed.launcher.api import LaunchConfig, elastic_launch
     os.environ.setdefault('OMP_NUM_THREADS', str(max(1, (os.cpu_count() or 1)//n)))  # or each process takes all cores
@@ -362,6 +393,10 @@ def _launch(n, *args):
     logging.getLogger('torch.distributed.elastic').setLevel(logging.CRITICAL)  # its message is raised below
     handlers = {s: signal.getsignal(s) for s in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP, signal.SIGQUIT)}
     try: return elastic_launch(conf, _in_process)(*args)[0]
+    except SignalException as e:  # the launcher's own, for SIGINT and SIGTERM
+        stop = KeyboardInterrupt()
+        stop.signum = e.sigval
+        raise stop from None
     except ChildFailedError as e:
         rank, failure = e.get_first_failure()
         raise RuntimeError(f'process {rank} of {n} failed, and all were ended: {_said(failure.message)}') from None
