@@ -272,7 +272,7 @@ def bench_start(
         t = side_by_side(dict(verify=partial(subprocess.run, verify, stdout=subprocess.DEVNULL), least=partial(subprocess.run, least, check=True)), rounds, progress)
     return t | dict(ratio=t['verify']/t['least'])
 
-# %% ../nbs/11_bench.ipynb #8e89c746
+# %% ../nbs/11_bench.ipynb #b78f1429
 def bench_processes(
     root: Path,         # a Task B folder, all of which is used
     size: int = 224,
@@ -308,27 +308,30 @@ def _walked(root):
                 else: n += 1
     return n
 
-def _at(images):
-    "Seconds and megabytes of the stages that grow, in a process of its own"
+def _scanned(images):
+    "Seconds and megabytes of scanning so many files and drawing their pairs"
     with tempfile.TemporaryDirectory() as tmp:
         _tree(Path(tmp), images)
         t = side_by_side(dict(walk=lambda: _walked(tmp), scan=lambda: scan(tmp, progress=False)), 1)
         photos, peak = scan(tmp, progress=False), _peak()
     pairs = side_by_side({f.__name__: partial(f, photos) for f in (adjacent_pairs, cross_photo_pairs)}, 1)
+    return dict(images=len(photos), walk=t['walk'], scan=t['scan'], **pairs, table_mb=photos.memory_usage(deep=True).sum()/1e6, scan_peak_mb=peak)
+
+def _looked_up(images):
+    "Seconds and megabytes of looking 1,000 probes up among so many embeddings"
     rng = np.random.default_rng(0)
-    unit = lambda n: (lambda x: x/np.linalg.norm(x, axis=1, keepdims=True))(rng.standard_normal((n, 128), dtype=np.float32))
-    gallery, probes, who = unit(images), unit(1000), np.arange(images)//2
+    gallery, probes = (rng.standard_normal((n, 128), dtype=np.float32) for n in (images, 1000))
+    for x in gallery, probes: x /= np.linalg.norm(x, axis=1, keepdims=True)
     begun = time.perf_counter()
-    search(gallery, who, probes)
-    return dict(images=len(photos), walk=t['walk'], scan=t['scan'], **pairs, table_mb=photos.memory_usage(deep=True).sum()/1e6, scan_peak_mb=peak,
-                search=time.perf_counter() - begun, search_peak_mb=_peak())
+    search(gallery, np.arange(images)//2, probes)
+    return dict(search=time.perf_counter() - begun, search_peak_mb=_peak())
 
 def bench_scale(
     sizes: tuple = (10**4, 10**5, 10**6),  # numbers of images, and of embeddings in a gallery
     progress: bool = False,
 ) -> pd.DataFrame:                         # a row a size: seconds and MB
     "How scanning, drawing pairs and searching 1,000 probes grow; beside scanning stands a walk that only counts the files"
-    return pd.DataFrame([_apart('_at', n) for n in tqdm(sizes, desc='sizes', leave=False, disable=not progress)])
+    return pd.DataFrame([_apart('_scanned', n) | _apart('_looked_up', n) for n in tqdm(sizes, desc='sizes', leave=False, disable=not progress)])
 
 # %% ../nbs/11_bench.ipynb #11933a0e
 PARTS = ('model', 'input', 'epoch', 'profile', 'start', 'processes', 'scale')
