@@ -32,7 +32,7 @@ def _apply(image, seed, *transforms): return A.Compose(list(transforms), seed=se
 def _layer(image, side, seed, *transforms):
     "What `transforms` draw on a black canvas, `side` pixels on the shorter side, stretched over `image`: float32, 0..1"
     h, w = image.shape[:2]
-    canvas = np.zeros((*(max(1, round(n*side/_short(image))) for n in (h, w)), 3), np.uint8)
+    canvas = np.zeros((*(max(side, round(n*side/_short(image))) for n in (h, w)), 3), np.uint8)
     return _resize(_apply(canvas, seed, *transforms), w, h).astype(np.float32)/255
 
 # %% ../nbs/09_distort.ipynb #0b0c74b1
@@ -93,9 +93,9 @@ def _rainy(image, rng, seed):
 
 # %% ../nbs/09_distort.ipynb #7c262ba2
 def _resized(image, rng, seed):
-    side = _short(image)
+    side, least = _short(image), .51/min(image.shape[:2])                 # of a strip, so much that a pixel is left
     def there_and_back(down, up):
-        return A.Downscale(scale_range=(min(.5, 36/side), min(.6, 90/side)),  # to 36..90 pixels
+        return A.Downscale(scale_range=(max(least, min(.5, 36/side)), max(least, min(.6, 90/side))),  # to 36..90 pixels
                            interpolation_pair=dict(downscale=down, upscale=up), p=1)
     return _apply(image, seed, A.OneOf([
         there_and_back(cv2.INTER_AREA, cv2.INTER_LINEAR), there_and_back(cv2.INTER_AREA, cv2.INTER_CUBIC),

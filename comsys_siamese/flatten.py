@@ -56,7 +56,7 @@ def _walk(root, skipped):
             elif not name.isascii() and name.encode(errors='replace').decode() != name:
                 skipped[path.encode(errors='backslashreplace').decode()] = 'its name is not valid UTF-8'
             elif entry.is_dir(follow_symlinks=False): todo.append(path + '/')
-            elif entry.is_symlink() and entry.is_dir(): skipped[path] = 'a link to a folder: not followed'
+            elif entry.is_symlink() and os.path.isdir(entry.path): skipped[path] = 'a link to a folder: not followed'
             elif image and (why := _refused(entry, inside)): skipped[path] = why
             elif image: images.append(name)
         yield folder, images, journal
@@ -361,7 +361,7 @@ def splits(data):  # a folder that has `train/`, itself or in a folder up to fou
     within = os.path.join(os.path.realpath(data), '')
     def folders(path):
         try: return {e.name.lower(): Path(e.path) for e in os.scandir(path)
-                     if e.is_dir() and e.name[0] != '.' and e.name != '__MACOSX'
+                     if os.path.isdir(e.path) and e.name[0] != '.' and e.name != '__MACOSX'
                      and not (e.is_symlink() and not os.path.realpath(e.path).startswith(within))}
         except PermissionError: return {}
     level = [Path(_root(data))]
