@@ -347,11 +347,12 @@ def run_evaluate(
     if out_dir and (old := next((f for n in ('metrics.json', 'report.html') if (f := Path(out_dir)/n).exists()), None)):
         raise FileExistsError(f'{old} is of an earlier evaluation and is not overwritten: name another out_dir, or remove it')
     r = evaluate_weights(data, weights, far, split, seed, img_size, backbone, num_workers, cache_dir, progress)
-    print(summary(r) + '\n')
-    try: print(f'threshold kept in {keep_threshold(r, weights)}')
-    except ValueError as e: print(e)
+    told = [summary(r), '']  # printed last: a reader of the output who leaves early does not keep the files from being written
+    try: told.append(f'threshold kept in {keep_threshold(r, weights)}')
+    except ValueError as e: told.append(str(e))
     except OSError as e: warnings.warn(f'the threshold is not kept beside the weights: {e.strerror or e}')
     if out_dir:
-        print(f'figures in {save_metrics(r, out_dir)}')
-        if report: print(f'report in {write_report(r, Path(out_dir)/"report.html")}')
+        told.append(f'figures in {save_metrics(r, out_dir)}')
+        if report: told.append(f'report in {write_report(r, Path(out_dir)/"report.html")}')
+    print('\n'.join(told))
     return r
