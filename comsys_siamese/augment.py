@@ -92,22 +92,25 @@ def _store_key(photos, size):
     return h.hexdigest()
 
 def _reserve(file, shape):
-    "An array file of its full length on the disk, so that a full disk is an error here and not a crash at some later write"
+    """An array file of its full length on the disk, so that a full disk is an error here and not at some later write: open, and where its
+    numbers begin"""
     np.lib.format.open_memmap(file, mode='w+', dtype=np.uint8, shape=shape).flush()
-    if hasattr(os, 'posix_fallocate'):
-        with open(file, 'r+b') as f: os.posix_fallocate(f.fileno(), 0, os.fstat(f.fileno()).st_size)
-    return np.lib.format.open_memmap(file, mode='r+')
+    f = open(file, 'r+b', buffering=0)
+    length = os.fstat(f.fileno()).st_size
+    if hasattr(os, 'posix_fallocate'): os.posix_fallocate(f.fileno(), 0, length)
+    return f, length - int(np.prod(shape))
 
-def _fill(images, photos, size, workers, progress):
-    "Decode every photo into its row; the reasons of those that cannot be"
+def _fill(file, begin, photos, size, workers, progress):
+    "Decode every photo into its row, by writing and not through a mapping, whose pages would count as memory; the reasons of those that cannot be"
     unreadable = {}
     def one(i, path):
-        try: images[i] = resized(path, size)
+        try: image = resized(path, size)
         except (ValueError, OSError) as e: unreadable[i] = str(e).removeprefix(f'{path}: ')
-    with _pool(workers) as pool:  # OpenCV decodes outside of Python's lock
+        else: os.pwrite(file.fileno(), image, begin + i*image.nbytes)
+    with file, _pool(workers) as pool:  # OpenCV decodes outside of Python's lock
         for _ in tqdm(pool.map(one, range(len(photos)), photos['path']), total=len(photos), unit='img', disable=not progress,
                       desc=f'decoding to {size} px'): pass
-    images.flush()
+        os.fsync(file.fileno())
     return unreadable
 
 # %% ../nbs/02_augment.ipynb #173235bb
@@ -131,7 +134,7 @@ def build_store(
             if not final.exists():
                 shutil.rmtree(part, ignore_errors=True)  # an interrupted one: we hold the lock, so nobody is at it
                 part.mkdir()
-                unreadable = _fill(_reserve(part/'images.npy', (len(photos), size, size, 3)), photos, size, workers, progress)
+                unreadable = _fill(*_reserve(part/'images.npy', (len(photos), size, size, 3)), photos, size, workers, progress)
                 if _store_key(photos, size) != key: raise RuntimeError('photos were changed while they were decoded: run this again')
                 (part/'unreadable.json').write_text(json.dumps(unreadable))
                 part.rename(final)
