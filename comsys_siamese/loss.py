@@ -70,11 +70,13 @@ class SupConLoss(nn.Module):
         same: torch.Tensor,    # (P,) bool, or 0 and 1
     ) -> torch.Tensor:         # () the mean over the images that have a positive; 0 where none has
         "The loss of the pairs among one batch: an image is compared with those that it is paired with, in all pairs with every other"
-        a, b, same = torch.cat([i, j]), torch.cat([j, i]), torch.cat([same, same]).to(torch.float32)
-        like = -squared_distances(emb[a], emb[b])/(2*self.temperature)  # the cosine by the temperature, but for a constant
-        others = torch.full((len(emb),)*2, -torch.inf, dtype=like.dtype, device=emb.device).index_put((a, b), like)
-        log_p = like - others.logsumexp(1)[a]
-        total, n = (torch.zeros(len(emb), dtype=like.dtype, device=emb.device).index_add(0, a, x.to(like.dtype)) for x in (same*log_p, same))
-        return -(total/n.clamp_min(1)).sum()/(n > 0).sum().clamp_min(1)
+        if emb.dtype in (torch.float16, torch.bfloat16): emb = emb.float()
+        paired, own = torch.zeros(2, len(emb), len(emb), dtype=torch.bool, device=emb.device)
+        for m, x in (paired, torch.ones_like(same, dtype=torch.bool)), (own, same.bool()): m[i, j] = m[j, i] = x
+        like = emb @ emb.T/self.temperature                      # one product, not P gathers: their gradients would be added up in any order
+        others = like.masked_fill(~paired, torch.finfo(like.dtype).min)
+        log_p = torch.where(own, like - others.logsumexp(1, keepdim=True), 0)
+        n = own.sum(1)
+        return -(log_p.sum(1)/n.clamp_min(1)).sum()/(n > 0).sum().clamp_min(1)
 
     def extra_repr(self): return f'temperature={self.temperature}'
