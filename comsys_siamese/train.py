@@ -76,7 +76,7 @@ class Faces(Config):
     "A recipe that recognises a person in another photo: where it differs from the original's"
     batch_size: int = 128             # pairs a step (on each device); with pairs 'photos' half as many images, and all pairs of them
     epochs: int = 30                  # the learning rate falls to zero over these, along a cosine
-    lr: float = 1e-3                  # AdamW's learning rate at the start: for random weights; 1e-4 for pretrained ones
+    lr: float = 5e-4                  # AdamW's learning rate at the start: for random weights; pretrained ones want the original's 1e-4
     weight_decay: float = 0.05        # AdamW's weight decay
     loss: str = 'supcon'              # each image against all others of its batch
     pairs: str = 'photos'             # different photos of a person come together, and all pairs of a step count
@@ -282,11 +282,14 @@ def _prepare_out(out, resume):
     return None, None
 
 # %% ../nbs/06_train.ipynb #f6c6cf22
-def _continue(net, weights, out):
+def _continued(weights, backbone, out):
+    "The network of a training that goes on. Raises ValueError where its weights are damaged or others"
     if not isinstance(weights, dict) or not all(map(torch.is_tensor, weights.values())): raise ValueError(_NO_STATE.format(out/STATE))
+    net = siamese_like(weights, backbone)
     if why := _misfit(out/STATE, 'of the same settings', net, weights): raise ValueError(why)
     if not all(v.isfinite().all() for v in weights.values()): raise ValueError(f'{out/STATE} has weights that are not finite: its training went wrong')
     net.load_state_dict(weights)
+    return net
 
 def _fit(data, cfg, resume):
     cuda = torch.cuda.is_available()
@@ -300,7 +303,7 @@ def _fit(data, cfg, resume):
 
     train, val = load_splits(data, cfg.val_share, cfg.seed, check=cfg.on_the_fly, progress=main)
     torch.manual_seed(cfg.seed)
-    with acc.main_process_first(): net = siamese_like(state['model'], cfg.backbone) if state else create_siamese(cfg.backbone, cfg.pretrained, cfg.layer_scale)
+    with acc.main_process_first(): net = _continued(state['model'], cfg.backbone, out) if state else create_siamese(cfg.backbone, cfg.pretrained, cfg.layer_scale)
     stores = [None, None]
     if not cfg.on_the_fly:
         (train, a), (val, b) = (build_store(t, cfg.img_size, cfg.cache_dir or None, progress=main) for t in (train, val))
@@ -319,7 +322,6 @@ def _fit(data, cfg, resume):
     except ValueError as e: raise ValueError(f'{data}: {e}') from None
     loader = DataLoader(sets[0], sampler=sampler, batch_size=None, num_workers=workers, pin_memory=cuda, persistent_workers=workers > 0)
 
-    if state: _continue(net, state['model'], out)
     net = place(net, acc.device)
     net, optimizer = acc.prepare(net, torch.optim.AdamW(net.parameters(), lr=cfg.lr, weight_decay=cfg.weight_decay, fused=True))
     scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer.optimizer, T_max=cfg.epochs)
