@@ -139,7 +139,7 @@ def _from_file(path, backbone):
 
 def _from_hub(backbone):
     print(f"asking timm's hub for the weights of {backbone} (where there is no network, it gives up after a minute)")
-    try: return SiameseNet(encoder=_encoder(backbone, pretrained=True))
+    try: return SiameseNet(encoder=timm.create_model(backbone, num_classes=0, pretrained=True) if backbone.startswith('hf_hub:') else _encoder(backbone, pretrained=True))
     except Exception as e:  # the hub's client, the network and timm each have errors of their own
         if str(e).startswith('timm has no model'): raise
         raise RuntimeError(f"timm's hub gave no weights for {backbone} ({str(e).strip().splitlines()[0][:160]})") from None
