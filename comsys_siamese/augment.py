@@ -19,14 +19,15 @@ from .flatten import _pool, read_image
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')  # or importing albumentations asks the network for its newest version
 
 def train_transform(
-    size: int,    # side of the square image, pixels
-):                # an albumentations `Compose`: takes (H, W, 3) uint8, gives (size, size, 3) uint8
+    size: int,        # side of the square image, pixels
+    move: float = 1., # the ranges of shift-scale-rotate are so many times the recipe's; 0: faces stay where they are
+):                    # an albumentations `Compose`: takes (H, W, 3) uint8, gives (size, size, 3) uint8
     """The recipe's training transform: flip, brightness and contrast, hue and saturation, shift-scale-rotate, each with
     probability 0.5 and albumentations' default ranges (a shift of 6.25 %, a scale of 0.9 to 1.1, 45 degrees either way)"""
     import albumentations as A  # a third of a second, which using a network does without
     return A.Compose([
         A.Resize(size, size), A.HorizontalFlip(p=.5), A.RandomBrightnessContrast(p=.5), A.HueSaturationValue(p=.5),
-        A.Affine(scale=(.9, 1.1), translate_percent=(-.0625, .0625), rotate=(-45, 45), p=.5)])
+        *[A.Affine(scale=(1-.1*move, 1+.1*move), translate_percent=(-.0625*move, .0625*move), rotate=(-45*move, 45*move), p=.5)][:move > 0]])
 
 # %% ../nbs/02_augment.ipynb #2003952a
 def seeded(
@@ -161,9 +162,10 @@ class PhotoDataset(Dataset):
         train: bool = False,       # augment, or only resize
         store: ImageStore = None,  # of the same table and size; without it each image is decoded each time
         seed: int = 42,
+        move: float = 1.,          # of `train_transform`
     ):
         self.paths, self.size, self.train, self.store, self.seed = photos['path'].to_numpy(), size, train, store, seed
-        self.transform = train_transform(size) if train else None
+        self.transform = train_transform(size, move) if train else None
 
     def __len__(self): return len(self.paths)
 

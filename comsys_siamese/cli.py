@@ -52,8 +52,20 @@ def _parser(f):
                 **dict(help=comments[name] or '') | extra)
     return parser
 
+def _settings(parser, recipes, argv):
+    "Add the fields of the recipe that a command line names as options: that recipe's class"
+    name = argparse.ArgumentParser(parser.prog, add_help=False)
+    name.add_argument('--recipe', default=next(iter(recipes)))
+    name = name.parse_known_args(argv)[0].recipe
+    cls = recipes.get(name, recipes[next(iter(recipes))])  # an unknown one is refused with the rest of the line
+    group = parser.add_argument_group(f'settings (the defaults are those of the recipe {name!r})')
+    group.add_argument('--recipe', default=name, choices=list(recipes), help='where the other settings come from that are not given (default: original)')
+    comments = {k: v for c in cls.__mro__[-2::-1] for k, v in docments(c).items() if v}  # a recipe tells only of what it changes
+    for x in fields(cls): _option(group, f'--{x.name}', x.type, x.default, comments[x.name].replace('%', '%%'))
+    return cls
+
 def command(
-    settings=None,       # a function that returns a dataclass whose fields become options too
+    settings=None,       # a function that returns {recipe: dataclass}, whose fields become options too
     error=1,             # the exit status of an error
     stopped='stopped',   # what to say after SIGINT or SIGTERM, where the function does not tell
 ):
@@ -65,9 +77,8 @@ def command(
             # before torch: its threads wait for each other a moment and then sleep. Without the moment they are a sixth slower, and on a busy
             # machine ones that do not sleep waste the cores (GOMP_SPINCOUNT is libgomp's, the policy is for other OpenMP libraries)
             if 'OMP_WAIT_POLICY' not in os.environ: os.environ.update(OMP_WAIT_POLICY='PASSIVE', GOMP_SPINCOUNT='10000')
-            parser, cls = _parser(f), settings and settings()
-            group = cls and parser.add_argument_group("settings (the defaults are the original recipe's)")
-            for x in fields(cls) if cls else (): _option(group, f'--{x.name}', x.type, x.default, docments(cls)[x.name].replace('%', '%%'))
+            parser = _parser(f)
+            cls = settings and _settings(parser, settings(), argv)
             parser.add_argument('--traceback', action='store_true', help='on an error, show where it arose')
             args = vars(parser.parse_args(argv))
             show = args.pop('traceback')
@@ -75,7 +86,7 @@ def command(
             main = threading.current_thread() is threading.main_thread()
             before = signal.signal(signal.SIGTERM, _stop) if main else None
             try:
-                if cls: args['cfg'] = cls(**{x.name: args.pop(x.name) for x in fields(cls)})
+                if args.pop('recipe', None): args['cfg'] = cls(**{x.name: args.pop(x.name) for x in fields(cls)})
                 return f(**args)
             except KeyboardInterrupt as e:
                 print(f'\n{f.__name__}: {e if str(e) else stopped}', file=sys.stderr)
@@ -91,8 +102,8 @@ def command(
 
 # %% ../nbs/12_cli.ipynb #c09814cd
 def _config():
-    from comsys_siamese.train import Config
-    return Config
+    from comsys_siamese.train import RECIPES
+    return RECIPES
 
 DEMO = dict(img_size=48, epochs=10, lr=5e-4, pretrained='none')  # what --demo sets where the option is not given
 
@@ -112,13 +123,14 @@ def comsys_train(
 It leaves best_siamese_convnext.pt, history.csv, curves.png, config.json and resume.pt in --out_dir.
 
   comsys_train --demo                                    see it work, without any data
-  comsys_train Task_B --out_dir runs/first               the recipe, from pretrained weights
+  comsys_train Task_B --out_dir runs/first               the original recipe, from pretrained weights
+  comsys_train Task_B --recipe faces --out_dir runs/faces  the one that recognises people in other photos
   comsys_train Task_B --out_dir runs/first --resume      go on after an interruption"""
-    from comsys_siamese.train import Config, best_epoch, fit
+    from comsys_siamese.train import best_epoch, fit
     if demo:
         if data: raise ValueError(f'--demo brings its own data: leave out {data}')
         from comsys_siamese.demo import make_demo
-        data, plain = make_demo('comsys_demo'), Config()
+        data, plain = make_demo('comsys_demo'), type(cfg)()
         for name, value in DEMO.items():
             if getattr(cfg, name) == getattr(plain, name): setattr(cfg, name, value)
         print('the demo\'s settings: ' + ', '.join(f'{name} {getattr(cfg, name)}' for name in DEMO))

@@ -6,6 +6,7 @@
 __all__ = ['Pairs', 'adjacent_pairs', 'draw_pairs', 'cross_photo_pairs', 'Batch', 'share', 'PairSampler']
 
 # %% ../nbs/01_pairs.ipynb #49230a56
+from functools import lru_cache
 from typing import NamedTuple
 import numpy as np, pandas as pd
 from torch.utils.data import Sampler
@@ -115,9 +116,18 @@ class Batch(NamedTuple):
 # %% ../nbs/01_pairs.ipynb #aae40505
 def _count_up(sizes): return np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)  # 0..a-1, 0..b-1, ...
 
-def _cut_groups(ids, rng, of=4):
-    "Each identity's images, shuffled and cut into groups of about `of`, in the epoch's order: rows and the groups' sizes"
-    shuffled = np.lexsort([rng.random(len(ids.code)), ids.code])
+def _photos_first(code, photo, rng):
+    "Rows, identity by identity: a rendering of each of its photos, in random order, then another of each in the same order, ..."
+    by_photo = np.lexsort([rng.random(len(code)), photo, code])
+    runs = np.flatnonzero((np.diff(photo[by_photo], prepend=-1) != 0) | (np.diff(code[by_photo], prepend=-1) != 0))
+    nth = np.empty_like(by_photo)
+    nth[by_photo] = _count_up(np.diff(runs, append=len(code)))
+    return np.lexsort([rng.random(photo.max()+1)[photo], nth, code])
+
+def _cut_groups(ids, rng, of=4, photo=None):
+    """Each identity's images, shuffled and cut into groups of about `of`, in the epoch's order: rows and the groups' sizes. With the
+    `photo` of each image a group shows as many photos as there are"""
+    shuffled = np.lexsort([rng.random(len(ids.code)), ids.code]) if photo is None else _photos_first(ids.code, photo, rng)
     groups = np.maximum(1, np.round(ids.size/of)).astype(int)  # of each identity
     who, nth = np.repeat(np.arange(len(groups)), groups), _count_up(groups)
     size = ids.size[who]//groups[who] + (nth < ids.size[who] % groups[who])
@@ -159,21 +169,23 @@ class PairSampler(Sampler):
     def __init__(self,
         photos: pd.DataFrame,   # a photo table
         batch_size: int = 32,   # pairs a step and process
-        pairs: str = 'batch',   # 'batch': distinct images and the pairs among them; 'adjacent': the original's, shuffled
+        pairs: str = 'batch',   # 'batch': distinct images, as many pairs of each kind; 'photos': different photos first, and all
+                                # pairs of a step's `world * batch_size / 2` images; 'adjacent': the original's pairs, shuffled
         seed: int = 42,
         rank: int = 0,          # this process
         world: int = 1,         # of so many
     ):
-        if pairs not in ('batch', 'adjacent'): raise ValueError(f"pairs must be 'batch' or 'adjacent', not {pairs!r}")
+        if pairs not in ('batch', 'photos', 'adjacent'): raise ValueError(f"pairs must be 'batch', 'photos' or 'adjacent', not {pairs!r}")
         if batch_size < 16: raise ValueError(f'batch_size counts pairs and must be at least 16, not {batch_size}')
         self.ids, self.pairs, self.seed, self.rank, self.world = _Identities(photos), batch_size*world, seed, rank, world
         self.fixed = adjacent_pairs(photos, seed) if pairs == 'adjacent' else None
+        self.photo = pd.factorize(photos['photo'])[0] if pairs == 'photos' else None
         self.set_epoch(0)
 
     def set_epoch(self, epoch: int):
         "Draw the batches of `epoch`"
         self.epoch, rng = epoch, np.random.default_rng((self.seed, epoch))
-        self.plan = [Batch(*b) for b in (self._adjacent(rng) if self.fixed else self._distinct(rng))]
+        self.plan = [Batch(*b) for b in (self._adjacent(rng) if self.fixed else self._distinct(rng) if self.photo is None else self._photos(rng))]
 
     def __len__(self): return len(self.plan)
     def __iter__(self): return ((self.epoch, share(b.rows, self.rank, self.world)) for b in self.plan)
@@ -185,11 +197,23 @@ class PairSampler(Sampler):
             rows, at = np.unique(np.concatenate([left, right]), return_inverse=True)
             yield rows, *np.split(at, 2), same
 
+    def _steps(self, size):
+        "How many steps groups of these sizes make, and the step of each of their images: a group stays whole"
+        steps = max(1, size.sum()*2//self.pairs)
+        return steps, np.repeat((np.cumsum(size) - size)*steps//size.sum(), size)
+
+    def _photos(self, rng):
+        rows, size = _cut_groups(self.ids, rng, photo=self.photo)
+        steps, batch = self._steps(size)
+        all_pairs = lru_cache(None)(lambda n: np.triu_indices(n, 1))  # most steps are of one size, and share them
+        for b in np.split(rows, np.searchsorted(batch, np.arange(1, steps))):
+            left, right = all_pairs(len(b))
+            yield b, left, right, self.ids.code[b[left]] == self.ids.code[b[right]]
+
     def _distinct(self, rng):
         rows, size = _cut_groups(self.ids, rng)
         start, at = np.cumsum(size) - size, np.arange(len(rows))
-        steps = max(1, len(rows)*2//self.pairs)                       # an image brings one positive and one negative
-        batch = np.repeat(start*steps//len(rows), size)               # a group stays whole
+        steps, batch = self._steps(size)                              # an image brings one positive and one negative
         start, size = np.repeat(start, size), np.repeat(size, size)
         ring = (size > 2) | ((size == 2) & (at == start))             # each with the next; two images are one pair
         a, b = at[ring], (start + (at - start + 1) % size)[ring]
