@@ -15,15 +15,18 @@ from typing import Annotated
 from fastcore.docments import docments
 
 # %% ../nbs/12_cli.ipynb #4d02069f
+def _plain(text):
+    from comsys_siamese.flatten import plain  # here, as with the other imports: `--help` shall not wait for them
+    return plain(text)
+
 def _message(e):
     "An exception as one message for a person, without what a name of a file could tell the terminal to do"
-    from comsys_siamese.flatten import plain
     text = e.strerror + (f': {e.filename}' if e.filename else '') if isinstance(e, OSError) and e.strerror else str(e)
     if 'Original Traceback' in text: text = text.strip().splitlines()[-1].partition(': ')[2]  # of a process that loads images
     if 'DataLoader worker' in text: text += '. It is most often for want of memory: give a smaller num_workers, or 0'
-    if isinstance(e, RuntimeError): return '\n'.join(map(plain, text.splitlines()))           # of several lines on purpose
+    if isinstance(e, RuntimeError): return '\n'.join(map(_plain, text.splitlines()))           # of several lines on purpose
     known = isinstance(e, (ValueError, OSError, MemoryError)) or type(e) is ImportError
-    return plain(text if known and text else f'{type(e).__name__}: {e} (an unexpected error: --traceback shows where)')
+    return _plain(text if known and text else f'{type(e).__name__}: {e} (an unexpected error: --traceback shows where)')
 
 def _stop(signum, frame):
     "SIGTERM, as a machine sends it that wants its time back, ends a command as Ctrl-C does"
@@ -82,7 +85,7 @@ def command(
             parser.add_argument('--traceback', action='store_true', help='on an error, show where it arose')
             args = vars(parser.parse_args(argv))
             show = args.pop('traceback')
-            warnings.showwarning = lambda message, *a, **k: print(f'{f.__name__}: warning: {_message(message)}', file=sys.stderr)
+            warnings.showwarning = lambda message, *a, **k: print(f'{f.__name__}: warning: {_plain(message)}', file=sys.stderr)
             main = threading.current_thread() is threading.main_thread()
             before = signal.signal(signal.SIGTERM, _stop) if main else None
             try:
@@ -154,17 +157,16 @@ can be undone, and an interrupted run is finished by the next. (Training needs n
   comsys_flatten Task_B --dry_run
   comsys_flatten Task_B
   comsys_flatten Task_B --undo"""
-    from comsys_siamese.flatten import flatten, plain, undo_flatten
+    from comsys_siamese.flatten import flatten, undo_flatten
     if undo and dry_run: raise ValueError('--undo and --dry_run do not go together: --dry_run shows what flattening would move')
     moves = undo_flatten(data) if undo else flatten(data, dry_run=dry_run)
     if dry_run:
-        for source, target in moves.itertuples(index=False): print(plain(f'{source} -> {target}'))
+        for source, target in moves.itertuples(index=False): print(_plain(f'{source} -> {target}'))
     print(f'{len(moves)} files {"would be moved" if dry_run else "moved back" if undo else "moved"}')
 
 # %% ../nbs/12_cli.ipynb #f561191b
 def _print_skipped(skipped):
-    from comsys_siamese.flatten import plain
-    for path, why in list(skipped.items())[:20]: print(plain(f'skipped {path}: {why}'), file=sys.stderr)
+    for path, why in list(skipped.items())[:20]: print(_plain(f'skipped {path}: {why}'), file=sys.stderr)
     if skipped: print(f'{len(skipped)} files were skipped', file=sys.stderr)
 
 # %% ../nbs/12_cli.ipynb #256a680d
@@ -274,12 +276,11 @@ The exit status tells too:  0 same  1 different  2 an error, such as a photo tha
 
   comsys_verify A.jpg B.jpg --weights runs/first/best_siamese_convnext.pt
   comsys_verify A.jpg B.jpg --weights runs/first/best_siamese_convnext.pt --threshold 0.4 && echo welcome"""
-    from comsys_siamese.flatten import plain
     from comsys_siamese.infer import Verifier
     v = Verifier(weights, backbone, img_size, threshold)
     r = v.verify(a, b)
     print(f'{"same person" if r.same else "different people"}\ndistance     {r.distance:.4f}, {"below" if r.same else "not below"} the threshold\n'
-          f'threshold    {r.threshold:.4f}: {plain(v.origin)}')
+          f'threshold    {r.threshold:.4f}: {_plain(v.origin)}')
     print('probability  not known: comsys_evaluate calibrates the weights' if r.probability is None else
           f'probability  {r.probability:.3f} of the same person, if same and different were equally likely before')
     return 0 if r.same else 1
@@ -320,14 +321,13 @@ Where photos lie in folders named after known people, top-1 accuracy and macro F
 
   rank1         of all such photos: the hackathon's score. A photo's own source is among the known ones, so backgrounds help
   rank1_cross   no photo meets the one that it was made from: how well FACES are recognised"""
-    from comsys_siamese.flatten import plain
     from comsys_siamese.infer import identify, save_table
     if out: _new(out)
     table = identify(gallery, probes, weights, top, by, threshold, backbone, img_size, batch_size, num_workers)
     told = sys.stdout if out else sys.stderr  # without a file the rows alone are on standard output
     if out: save_table(out, table)
     else:
-        if sys.stdout.isatty(): table = table.map(lambda x: plain(x) if isinstance(x, str) else x)  # a program gets the names as they are
+        if sys.stdout.isatty(): table = table.map(lambda x: _plain(x) if isinstance(x, str) else x)  # a program gets the names as they are
         table.to_csv(sys.stdout, index=False, float_format='%.6f')
     if (odd := table[['image', 'identity']].stack().str.match('[=+@-]').sum()):
         warnings.warn(f'{odd} cells begin with = + - or @, which a spreadsheet takes for a formula: import those columns as text')

@@ -260,7 +260,7 @@ def _alone(root, moves):
         raise BlockingIOError(f'Another process is flattening {root}, or undoing it: wait until it has ended.') from e
     except OSError as e:
         done = f'{len(moves)} files were moved, and the same command goes on from there' if moves else 'Nothing was moved'
-        raise OSError(e.errno, f'{e.strerror}: {e.filename}. {done}. '
+        raise OSError(e.errno, f'{e.strerror}: {e.filename or root}. {done}. '
                                '`scan` needs no moving: it works on read-only data') from e
 
 @contextmanager
