@@ -81,7 +81,7 @@ class Faces(Config):
     loss: str = 'supcon'              # each image against all others of its batch
     pairs: str = 'photos'             # different photos of a person come together, and all pairs of a step count
     move: float = 0.0                 # images are aligned, and stay so
-    layer_scale: float = 0.1          # weight of the blocks beside their shortcuts, at a random start: a short training needs them
+    layer_scale: float = 0.1          # weight of the blocks beside their shortcuts, at a random start
     monitor: str = 'cross_photo_eer'  # the best model is the best at pairs of different photos
 
 RECIPES = dict(original=Config, faces=Faces)
