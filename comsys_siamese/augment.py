@@ -7,7 +7,7 @@ __all__ = ['train_transform', 'seeded', 'normalised', 'default_cache', 'ImageSto
            'show_photos']
 
 # %% ../nbs/02_augment.ipynb #d5abeaf0
-import hashlib, json, os, random, shutil, sys
+import hashlib, json, os, random, shutil
 from pathlib import Path
 import cv2, numpy as np, pandas as pd, torch
 from filelock import FileLock

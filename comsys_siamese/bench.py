@@ -20,16 +20,16 @@ from accelerate import Accelerator
 from accelerate.state import AcceleratorState
 from torch.utils.data import DataLoader, Dataset
 from tqdm.auto import tqdm
-from .augment import PhotoDataset, build_store, normalised, seeded, train_transform
+from .augment import PhotoDataset, build_store, normalised, train_transform
 from .checkpoint import save_atomic
 from .demo import make_demo
-from .flatten import image_files, scan
+from .flatten import scan
 from .infer import search
 from .loss import ContrastiveLoss, squared_distances
 from .metrics import pair_distances, pair_metrics
 from .model import SiameseNet, embed_rows, place
 from .pairs import PairSampler, adjacent_pairs, cross_photo_pairs
-from .train import Config, _train_epoch, fit, has_amx, precision_for
+from .train import _train_epoch, has_amx, precision_for
 
 # %% ../nbs/11_bench.ipynb #4e49d5e7
 def side_by_side(
