@@ -77,7 +77,7 @@ def command(
     def decorate(f):
         @wraps(f)
         def run(argv=None):
-            # before torch: its threads wait for each other a moment and then sleep. Without the moment they are a sixth slower, and on a busy
+            # before torch: its threads wait for each other a moment and then sleep. Without the moment they are slower, and on a busy
             # machine ones that do not sleep waste the cores (GOMP_SPINCOUNT is libgomp's, the policy is for other OpenMP libraries)
             if 'OMP_WAIT_POLICY' not in os.environ: os.environ.update(OMP_WAIT_POLICY='PASSIVE', GOMP_SPINCOUNT='10000')
             parser = _parser(f)

@@ -123,7 +123,7 @@ def _hold_out(photos, val_share, seed):
 def precision_for(
     wanted: str,         # 'auto', 'no', 'fp16' or 'bf16'
     capability: tuple,   # the GPU's compute capability (major, minor); None: no GPU
-    amx: bool = False,   # whether the CPU multiplies bf16 matrices in hardware, by which it gains a third to a half
+    amx: bool = False,   # whether the CPU multiplies bf16 matrices in hardware, by which training gains (see 11_bench)
 ) -> str:                # 'no', 'fp16' or 'bf16'
     """What 'auto' means: bf16 from compute capability 8 on (A100, H100) and on a CPU with AMX, fp16 with tensor cores (7: V100, T4), and
     float32 on older GPUs (P100: 6) and other CPUs, which gain nothing"""
