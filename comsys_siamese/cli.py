@@ -23,7 +23,7 @@ def _message(e):
     "An exception as one message for a person, without what a name of a file could tell the terminal to do"
     text = e.strerror + (f': {e.filename}' if e.filename else '') if isinstance(e, OSError) and e.strerror else str(e)
     if 'Original Traceback' in text: text = text.strip().splitlines()[-1].partition(': ')[2]  # of a process that loads images
-    if 'DataLoader worker' in text: text += '. It is most often for want of memory: give a smaller num_workers, or 0'
+    if 'DataLoader worker' in text: text = text.rstrip('. ') + '. It is most often for want of memory: give a smaller num_workers, or 0'
     if isinstance(e, RuntimeError): return '\n'.join(map(_plain, text.splitlines()))           # of several lines on purpose
     known = isinstance(e, (ValueError, OSError, MemoryError)) or type(e) is ImportError
     return _plain(text if known and text else f'{type(e).__name__}: {e} (an unexpected error: --traceback shows where)')

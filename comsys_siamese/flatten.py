@@ -283,11 +283,14 @@ def flatten(root,            # a Task B folder, one of its splits, or one identi
     another process is at it; another OSError where the file system refuses (read-only data), with what was moved so far."""
     root, inside, tops, moves = _root(root), defaultdict(list), set(), []
     with _alone(root, moves):
-        for folder, names, _ in _walk(root, {}):
+        folders = [(folder, names) for folder, names, _ in _walk(root, {})]
+        linked = {os.path.realpath(link) for folder, names in folders for n in names if os.path.islink(link := root + folder + n)}
+        for folder, names in folders:
             if not (m := _DISTORTION.match(folder)): continue
             tops.add(m[0])
-            # a link stays: what it says is relative to its place
-            inside[m[1]] += [(folder + n).removeprefix(m[1]) for n in names if not os.path.islink(root + folder + n)]
+            # a link stays, as what it says is relative to its place, and so does what a link leads to
+            inside[m[1]] += [(folder + n).removeprefix(m[1]) for n in names
+                             if not os.path.islink(p := root + folder + n) and not (linked and os.path.realpath(p) in linked)]
         for here in sorted(inside):
             full = root + here
             with nullcontext() if dry_run else _sole(full):
