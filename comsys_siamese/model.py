@@ -153,11 +153,14 @@ def _scaled(net, layer_scale):
 def create_siamese(
     backbone: str = 'convnext_atto',  # any timm model by name
     pretrained: str = 'auto',         # 'auto', 'hub', 'hf_hub:<id>' for a model of the same architecture, 'none', or a file or folder
+    patch_size: int = 0,              # of a random start of a ConvNeXt: side of its stem's patches, pixels; 0: the backbone's own (4)
     layer_scale: float = 0.,          # of a random start: what `gamma`, the weight of a block beside its shortcut, begins with; 0: the backbone's own
 ) -> SiameseNet:
     """A network for training. Never starts from random weights unless asked to: raises RuntimeError with the ways out where `auto`
     finds none or the hub gives none, FileNotFoundError or ValueError where a file is missing or does not fit"""
-    if pretrained == 'none': return _scaled(SiameseNet(backbone), layer_scale)
+    if pretrained == 'none':
+        if patch_size and not backbone.startswith('convnext'): raise ValueError(f'patch_size is for ConvNeXt, whose stem has patches; {backbone} has its own')
+        return _scaled(SiameseNet(encoder=_encoder(backbone, **dict(patch_size=patch_size) if patch_size else {})), layer_scale)
     if pretrained == 'hub' or pretrained.startswith('hf_hub:'): return _from_hub(backbone if pretrained == 'hub' else pretrained)
     if pretrained != 'auto':
         if not Path(pretrained).exists():

@@ -112,6 +112,7 @@ class Batch(NamedTuple):
     left: np.ndarray   # (P,) int64, places in `rows`
     right: np.ndarray  # (P,) int64
     same: np.ndarray   # (P,) bool
+    by_photo: np.ndarray = None  # (P,) bool, only with 'photos': all pairs but those of different photos of one person
 
 # %% ../nbs/01_pairs.ipynb #aae40505
 def _count_up(sizes): return np.arange(sizes.sum()) - np.repeat(np.cumsum(sizes) - sizes, sizes)  # 0..a-1, 0..b-1, ...
@@ -208,7 +209,8 @@ class PairSampler(Sampler):
         all_pairs = lru_cache(None)(lambda n: np.triu_indices(n, 1))  # most steps are of one size, and share them
         for b in np.split(rows, np.searchsorted(batch, np.arange(1, steps))):
             left, right = all_pairs(len(b))
-            yield b, left, right, self.ids.code[b[left]] == self.ids.code[b[right]]
+            same = self.ids.code[b[left]] == self.ids.code[b[right]]
+            yield b, left, right, same, ~same | (self.photo[b[left]] == self.photo[b[right]])
 
     def _distinct(self, rng):
         rows, size = _cut_groups(self.ids, rng)

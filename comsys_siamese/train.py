@@ -7,7 +7,7 @@ __all__ = ['MONITORS', 'RECIPES', 'ALIKE', 'BEST', 'STATE', 'Config', 'Faces', '
            'check_gpu', 'best_epoch', 'plot_history', 'NonFiniteLoss', 'fit']
 
 # %% ../nbs/06_train.ipynb #dc1617dd
-import hashlib, json, logging, os, platform, signal, tempfile, time, warnings
+import copy, hashlib, json, logging, os, platform, signal, tempfile, time, warnings
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields
 from datetime import datetime
@@ -18,6 +18,8 @@ import cv2, numpy as np, pandas as pd, torch
 from accelerate import Accelerator
 from accelerate.state import AcceleratorState
 from filelock import FileLock, Timeout
+from torch import nn
+from torch.nn import functional as F
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
 from .augment import PhotoDataset, build_store, normalised
@@ -41,12 +43,15 @@ class Config:
     weight_decay: float = 1e-5        # AdamW's weight decay
     loss: str = 'contrastive'         # 'contrastive': pair by pair; 'supcon': each image against all others of its batch
     margin: float = 1.0               # distance that two people should reach ('contrastive'; and in the column val_loss)
+    photo_weight: float = 0.0         # with pairs 'photos': how much, beside that loss, the same without pairs of a person's different photos counts
     temperature: float = 0.1          # of 'supcon': the lower, the more the nearest strangers weigh
+    norm: str = 'none'                # 'batch': before its length is made 1, each number of an embedding is normalised over the step's images
     threshold: float = 0.5            # a pair is "same" where its distance is below this
     pairs: str = 'batch'              # 'batch': each image encoded once an epoch; 'photos': also, different photos and all pairs; 'adjacent': the original's
     move: float = 1.0                 # how far images are shifted, scaled and turned; 1: as the original does, 0: not at all
     backbone: str = 'convnext_atto'   # any timm model by name
     pretrained: str = 'auto'          # 'auto', 'hub', 'hf_hub:<id>', 'none', or a file or folder of weights
+    patch_size: int = 0               # side of the patches of a ConvNeXt's stem, pixels, at a random start; 0: the backbone's own (4)
     layer_scale: float = 0.0          # weight of the blocks beside their shortcuts, at a random start; 0: the backbone's own (ConvNeXt: 1e-6)
     monitor: str = 'val_accuracy'     # the best model is the best by this: val_ or cross_photo_ with accuracy, eer or auc
     patience: int = 0                 # stop after so many epochs without a better monitor; 0: never
@@ -60,14 +65,16 @@ class Config:
     out_dir: str = ''                 # where results go; empty: /kaggle/working on Kaggle, else runs/<time>
 
     def __post_init__(self):
-        for name, least in dict(img_size=32, batch_size=16, epochs=1, patience=0, seed=0, num_workers=-1, num_processes=0).items():
+        for name, least in dict(img_size=32, batch_size=16, epochs=1, patch_size=0, patience=0, seed=0, num_workers=-1, num_processes=0).items():
             if getattr(self, name) < least: raise ValueError(f'{name} must be at least {least}, not {getattr(self, name)}')
         for name in 'lr', 'margin', 'temperature', 'threshold', 'val_share':
             if not getattr(self, name) > 0: raise ValueError(f'{name} must be above 0, not {getattr(self, name)}')
+        if self.photo_weight < 0 or self.photo_weight and self.pairs != 'photos': raise ValueError(f"photo_weight must be 0, or above 0 with pairs 'photos', not {self.photo_weight} with {self.pairs!r}")
         for name in 'move', 'layer_scale':
             if not 0 <= getattr(self, name) <= 1: raise ValueError(f'{name} must be from 0 to 1, not {getattr(self, name)}')
+        if self.patch_size*8 > self.img_size: raise ValueError(f'patch_size must be at most an eighth of img_size ({self.img_size}), not {self.patch_size}')
         if self.val_share >= 1: raise ValueError(f'val_share must be below 1, not {self.val_share}')
-        for name, known in dict(pairs=('batch', 'photos', 'adjacent'), loss=('contrastive', 'supcon'), monitor=MONITORS, mixed_precision=('auto', 'no', 'fp16', 'bf16')).items():
+        for name, known in dict(pairs=('batch', 'photos', 'adjacent'), loss=('contrastive', 'supcon'), norm=('none', 'batch'), monitor=MONITORS, mixed_precision=('auto', 'no', 'fp16', 'bf16')).items():
             if getattr(self, name) not in known: raise ValueError(f'{name} must be one of {", ".join(known)}, not {getattr(self, name)!r}')
 
 # %% ../nbs/06_train.ipynb #5f0c6a02
@@ -79,8 +86,11 @@ class Faces(Config):
     lr: float = 5e-4                  # AdamW's learning rate at the start: for random weights; pretrained ones want the original's 1e-4
     weight_decay: float = 0.05        # AdamW's weight decay
     loss: str = 'supcon'              # each image against all others of its batch
+    photo_weight: float = 1.0         # beside that, renderings of one photo against all other people: they come closest
+    norm: str = 'batch'               # spreads the embeddings over the sphere; when saved it is part of the last layer
     pairs: str = 'photos'             # different photos of a person come together, and all pairs of a step count
     move: float = 0.0                 # images are aligned, and stay so
+    patch_size: int = 2               # side of the patches of a ConvNeXt's stem, pixels, at a random start: details of small images
     layer_scale: float = 0.1          # weight of the blocks beside their shortcuts, at a random start
     monitor: str = 'cross_photo_eer'  # the best model is the best at pairs of different photos
 
@@ -193,19 +203,34 @@ def _gather(emb, n, acc):
     every, at = acc.gather(emb.detach()), acc.process_index*len(emb)
     return torch.cat([every[:at], emb, every[at+len(emb):]])[:n]
 
-def _train_epoch(net, loader, sampler, optimizer, loss_fn, acc, epoch, paths):
+def _loss(fn, emb, batch, photo_weight):
+    "The loss of a step's pairs; and, weighed, of those in which only renderings of one photo match"
+    of = lambda pairs: fn.among(emb, *(torch.as_tensor(a[pairs]).to(emb.device) for a in batch[1:4]))
+    return of(slice(None)) + photo_weight*of(batch.by_photo) if photo_weight else of(slice(None))
+
+def _folded(net, norm):
+    "The network with the normalisation of its embeddings as a part of its last layer"
+    if isinstance(norm, nn.Identity): return net
+    net, scale = copy.deepcopy(net), (norm.running_var + norm.eps).rsqrt()
+    last = net.projection[-1]
+    with torch.no_grad():
+        last.weight.mul_(scale[:, None])
+        last.bias.sub_(norm.running_mean).mul_(scale)
+    return net
+
+def _train_epoch(trunk, norm, loader, sampler, optimizer, loss_of, acc, epoch, paths):
     "One pass over the batches of an epoch: the pairs' distances, labels and losses"
-    net.train()
+    trunk.train(), norm.train()
     squared, losses, checked = [], [], 0
     bar = tqdm(zip(sampler.plan, loader), total=len(sampler), desc=f'epoch {epoch+1}', unit='batch', leave=False, disable=not acc.is_main_process)
     for batch, x in bar:
-        emb = _gather(net(normalised(x.to(acc.device, non_blocking=True))), len(batch.rows), acc)
-        left, right, same = (torch.as_tensor(a).to(acc.device) for a in batch[1:])
-        loss = loss_fn.among(emb, left, right, same)
+        emb = _gather(trunk(normalised(x.to(acc.device, non_blocking=True))), len(batch.rows), acc)
+        emb = F.normalize(norm(emb.float()), dim=-1)  # of all processes' images, so that they agree
+        loss = loss_of(emb, batch)
         acc.backward(loss*acc.num_processes)  # each process has the gradient of its own images only, and theirs are averaged
         optimizer.step()
         optimizer.zero_grad()
-        squared.append(squared_distances(emb.detach()[left], emb.detach()[right]))
+        squared.append(squared_distances(*(emb.detach()[torch.as_tensor(a).to(acc.device)] for a in batch[1:3])))
         losses.append(loss.detach())
         if len(losses) % 20 == 0 or len(losses) == len(sampler):  # not each step: looking waits for the device
             recent = torch.stack(losses[checked:]).cpu()
@@ -221,7 +246,7 @@ def _score(net, dataset, pairs, crossing, loss_fn, threshold, acc, **loading):
     """The recipe's figures of a split, each image encoded once, and those of the pairs that cross photos; and how far apart two people's
     images are"""
     mine = share(np.arange(len(dataset)), acc.process_index, acc.num_processes)
-    emb = acc.gather(embed_rows(net, dataset, mine, **loading))[:len(dataset)].cpu().numpy()
+    with acc.autocast(): emb = acc.gather(embed_rows(net, dataset, mine, **loading))[:len(dataset)].cpu().numpy()
     distance = pair_distances(emb, pairs.left, pairs.right)
     if not np.isfinite(distance).all(): raise NonFiniteLoss('the embeddings of val images are no numbers: try a lower lr, or mixed_precision=no')
     loss = loss_fn.of_squared(torch.from_numpy(distance)**2, torch.from_numpy(pairs.same)).item()
@@ -303,7 +328,7 @@ def _fit(data, cfg, resume):
 
     train, val = load_splits(data, cfg.val_share, cfg.seed, check=cfg.on_the_fly, progress=main)
     torch.manual_seed(cfg.seed)
-    with acc.main_process_first(): net = _continued(state['model'], cfg.backbone, out) if state else create_siamese(cfg.backbone, cfg.pretrained, cfg.layer_scale)
+    with acc.main_process_first(): net = _continued(state['model'], cfg.backbone, out) if state else create_siamese(cfg.backbone, cfg.pretrained, cfg.patch_size, cfg.layer_scale)
     stores = [None, None]
     if not cfg.on_the_fly:
         (train, a), (val, b) = (build_store(t, cfg.img_size, cfg.cache_dir or None, progress=main) for t in (train, val))
@@ -322,24 +347,25 @@ def _fit(data, cfg, resume):
     except ValueError as e: raise ValueError(f'{data}: {e}') from None
     loader = DataLoader(sets[0], sampler=sampler, batch_size=None, num_workers=workers, pin_memory=cuda, persistent_workers=workers > 0)
 
-    net = place(net, acc.device)
-    net, optimizer = acc.prepare(net, torch.optim.AdamW(net.parameters(), lr=cfg.lr, weight_decay=cfg.weight_decay, fused=True))
+    net, norm = place(net, acc.device), (nn.BatchNorm1d(net.projection[-1].out_features, affine=False) if cfg.norm == 'batch' else nn.Identity()).to(acc.device)
+    trunk, optimizer = acc.prepare(nn.Sequential(net.encoder, net.projection), torch.optim.AdamW(net.parameters(), lr=cfg.lr, weight_decay=cfg.weight_decay, fused=True))
     scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer.optimizer, T_max=cfg.epochs)
     if state:
         try:
             optimizer.load_state_dict(state['optimizer'])
             scheduler.load_state_dict(state['scheduler'])
+            norm.load_state_dict(state.get('norm', {}))
             if acc.scaler: acc.scaler.load_state_dict(state['scaler'])
         except (AttributeError, KeyError, RuntimeError, TypeError, ValueError): raise ValueError(_NO_STATE.format(out/STATE)) from None
-    plain, loss_fn = acc.unwrap_model(net), SupConLoss(cfg.temperature) if cfg.loss == 'supcon' else ContrastiveLoss(cfg.margin)
-    score = partial(_score, net, sets[1], val_pairs, crossing, ContrastiveLoss(cfg.margin), cfg.threshold, acc, num_workers=workers, progress=main)
+    loss_of = partial(_loss, SupConLoss(cfg.temperature) if cfg.loss == 'supcon' else ContrastiveLoss(cfg.margin), photo_weight=cfg.photo_weight)
+    score = partial(_score, dataset=sets[1], pairs=val_pairs, crossing=crossing, loss_fn=ContrastiveLoss(cfg.margin), threshold=cfg.threshold, acc=acc, num_workers=workers, progress=main)
 
     say(f'{train["identity"].nunique()} identities and {len(train)} images to train on, {val["identity"].nunique()} and {len(val)} to validate; '
         f'{facts["data"]["skipped_files"]} files skipped{" (named in config.json)" if facts["data"]["skipped_files"] else ""}\n'
         f'{acc.num_processes} x {acc.device.type} ({facts["device"]["name"]}), precision {acc.mixed_precision}; results go to {out}')
     history = state['history'] if state else []
     if not history:
-        history.append(dict(epoch=0, **score()))
+        history.append(dict(epoch=0, **score(net)))
         say(_line(history[0], cfg.epochs, False))
     best, stale = (state['best'], state['stale']) if state else (-np.inf, 0)
     for epoch in range(len(history)-1, cfg.epochs):
@@ -349,10 +375,11 @@ def _fit(data, cfg, resume):
         begun, lr = time.perf_counter(), scheduler.get_last_lr()[0]
         sampler.set_epoch(epoch)
         torch.manual_seed(cfg.seed*1000 + epoch)
-        distance, same, mean_loss = _train_epoch(net, loader, sampler, optimizer, loss_fn, acc, epoch, train['path'].to_numpy())
+        distance, same, mean_loss = _train_epoch(trunk, norm, loader, sampler, optimizer, loss_of, acc, epoch, train['path'].to_numpy())
         scheduler.step()
         trained = time.perf_counter() - begun
-        row = score()
+        answer = _folded(net, norm)
+        row = score(answer)
         history.append(dict(
             epoch=epoch+1, lr=lr, train_loss=mean_loss, **{f'train_{k}': v for k, v in pair_metrics(distance, same, cfg.threshold).items()},
             **row, pairs=len(same), images=sum(len(b.rows) for b in sampler.plan),
@@ -361,8 +388,8 @@ def _fit(data, cfg, resume):
         better = now > best
         best, stale = (now, 0) if better else (best, stale + 1)
         if main:
-            if better: save_atomic(partial(torch.save, plain.state_dict()), out/BEST)
-            state = dict(model=plain.state_dict(), optimizer=optimizer.state_dict(), scheduler=scheduler.state_dict(), history=history,
+            if better: save_atomic(partial(torch.save, answer.state_dict()), out/BEST)
+            state = dict(model=net.state_dict(), norm=norm.state_dict(), optimizer=optimizer.state_dict(), scheduler=scheduler.state_dict(), history=history,
                          scaler=acc.scaler.state_dict() if acc.scaler else {}, best=best, stale=stale)
             save_atomic(partial(torch.save, state), out/STATE)
             _write_history(history, out, cfg.monitor)
