@@ -86,7 +86,7 @@ class Faces(Config):
     lr: float = 5e-4                  # AdamW's learning rate at the start: for random weights; pretrained ones want the original's 1e-4
     weight_decay: float = 0.05        # AdamW's weight decay
     loss: str = 'supcon'              # each image against all others of its batch
-    photo_weight: float = 1.0         # beside that, renderings of one photo against all other people: they come closest
+    photo_weight: float = 2.0         # beside that, twice as much, renderings of one photo against all other people: they come closest
     norm: str = 'batch'               # spreads the embeddings over the sphere; when saved it is part of the last layer
     pairs: str = 'photos'             # different photos of a person come together, and all pairs of a step count
     move: float = 0.0                 # images are aligned, and stay so
