@@ -159,7 +159,7 @@ def create_siamese(
     """A network for training. Never starts from random weights unless asked to: raises RuntimeError with the ways out where `auto`
     finds none or the hub gives none, FileNotFoundError or ValueError where a file is missing or does not fit"""
     if pretrained == 'none':
-        if patch_size and not backbone.startswith('convnext'): raise ValueError(f'patch_size is for ConvNeXt, whose stem has patches; {backbone} has its own')
+        if patch_size and not backbone.startswith('convnext'): raise ValueError(f'patch_size is for ConvNeXt alone: give {backbone} patch_size 0')
         return _scaled(SiameseNet(encoder=_encoder(backbone, **dict(patch_size=patch_size) if patch_size else {})), layer_scale)
     if pretrained == 'hub' or pretrained.startswith('hf_hub:'): return _from_hub(backbone if pretrained == 'hub' else pretrained)
     if pretrained != 'auto':
