@@ -41,7 +41,8 @@ def beside(
     try: told = json.loads(file.read_text())
     except ValueError: pass
     held = lambda told, **kinds: isinstance(told, dict) and all(isinstance(told[k], x) for k, x in kinds.items() if told.get(k) is not None)
-    if held(told, config=dict, data=dict) and held(told.get('config', {}), backbone=str, img_size=int, cache_dir=str) and held(
+    if held(told, config=dict, data=dict) and held(
+            told.get('config', {}), backbone=str, img_size=int, cache_dir=str, threshold=(int, float)) and held(
             told.get('data', {}), train=dict, held_out=list): return told
     raise ValueError(f'{file} is damaged: it does not hold the settings of a training; mend it or remove it (then name img_size and backbone)')
 
@@ -83,12 +84,14 @@ def save_threshold(
 def read_threshold(
     weights: Path,  # a checkpoint
 ) -> dict:          # threshold, slope, intercept, protocol, far, data, split, seed, date, weightssha256
-    """The threshold that was kept for these weights; where there is none, the recipe's 0.5, without slope and intercept. Raises
+    """The threshold that was kept for these weights; where there is none, that of their training, without slope and intercept. Raises
     FileNotFoundError where there are no weights, ValueError where the file is damaged or was made for other weights"""
     file, number = _threshold_file(weights), lambda x: isinstance(x, (int, float)) and math.isfinite(x)
     if not Path(weights).is_file(): raise FileNotFoundError(f'no weights at {weights}')
-    if not file.exists(): return dict(_FIXED)
-    again = f'make it again with comsys_evaluate, or remove it to use {_FIXED["threshold"]}'
+    if not file.exists():
+        told = beside(weights).get('config', {}).get('threshold', _FIXED['threshold'])
+        return _FIXED | (dict(threshold=told, protocol='fixed (of the training)') if told != _FIXED['threshold'] else {})
+    again = f'make it again with comsys_evaluate, or remove it to use the training\'s'
     try: told = json.loads(file.read_text())
     except ValueError: told = None
     whole = isinstance(told, dict) and _FIXED.keys() <= told.keys() and number(told['threshold'])

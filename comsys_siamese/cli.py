@@ -260,7 +260,7 @@ def comsys_verify(
     a: Path,                   # a photo
     b: Path,                   # another photo
     weights: WEIGHTS = None,
-    threshold: float = None,   # the same person below this distance (default: what comsys_evaluate chose for the weights, else 0.5)
+    threshold: float = None,   # the same person below this distance (default: what comsys_evaluate chose for the weights, else the training's)
     backbone: str = None,      # that it was trained with (default: what config.json beside the weights says)
     img_size: int = None,      # that it was trained with, pixels (default: likewise)
 ):
@@ -294,7 +294,7 @@ def comsys_identify(
     out: Path = None,        # CSV file to write; it must not be there yet (default: print the rows)
     top: int = 1,            # so many candidates for each photo, at most one row a person
     by: Annotated[str, dict(choices=['nearest', 'mean'])] = 'nearest', # compare with the nearest photo of each person, or with the mean of all (on real photos nearest found more)
-    threshold: float = None, # a match below this distance (default: what comsys_evaluate chose for the weights, else 0.5)
+    threshold: float = None, # a match below this distance (default: what comsys_evaluate chose for the weights, else the training's)
     backbone: str = None,    # that it was trained with (default: what config.json beside the weights says)
     img_size: int = None,    # that it was trained with, pixels (default: likewise)
     batch_size: int = 64,    # images at once
@@ -345,7 +345,7 @@ def comsys_export(
     weights: WEIGHTS = None,
     out: Path = None,        # .onnx file to write; it must not be there yet (default: beside the weights, with their name)
     images: Path = None,     # folder of photos to check the file on (default: random images)
-    threshold: float = None, # to write into the file (default: what comsys_evaluate chose for the weights, else 0.5)
+    threshold: float = None, # to write into the file (default: what comsys_evaluate chose for the weights, else the training's)
     backbone: str = None,    # that it was trained with (default: what config.json beside the weights says)
     img_size: int = None,    # that it was trained with, pixels (default: likewise)
 ):

@@ -90,6 +90,7 @@ class Faces(Config):
     norm: str = 'batch'               # spreads the embeddings over the sphere; when saved it is part of the last layer
     pairs: str = 'photos'             # different photos of a person come together, and all pairs of a step count
     move: float = 0.0                 # images are aligned, and stay so
+    threshold: float = 0.9            # normalised so, two people are nearly at right angles: a distance of 1.4
     patch_size: int = 2               # side of the patches of a ConvNeXt's stem, pixels, at a random start: details of small images
     layer_scale: float = 0.1          # weight of the blocks beside their shortcuts, at a random start
     monitor: str = 'cross_photo_eer'  # the best model is the best at pairs of different photos
