@@ -83,7 +83,7 @@ class Faces(Config):
     "A recipe that recognises a person in another photo: where it differs from the original's"
     batch_size: int = 128             # pairs a step (on each device); with pairs 'photos' half as many images, and all pairs of them
     epochs: int = 30                  # the learning rate falls to zero over these, along a cosine
-    lr: float = 5e-4                  # AdamW's learning rate at the start: for random weights; pretrained ones want the original's 1e-4
+    lr: float = 0.0                   # AdamW's learning rate at the start; 0: 5e-4 from random weights, the original's 1e-4 from pretrained ones
     weight_decay: float = 0.05        # AdamW's weight decay
     loss: str = 'supcon'              # each image against all others of its batch
     photo_weight: float = 2.0         # beside that, twice as much, renderings of one photo against all other people: they come closest
@@ -94,6 +94,10 @@ class Faces(Config):
     patch_size: int = 2               # side of the patches of a ConvNeXt's stem, pixels, at a random start: details of small images
     layer_scale: float = 0.1          # weight of the blocks beside their shortcuts, at a random start
     monitor: str = 'cross_photo_eer'  # the best model is the best at pairs of different photos
+
+    def __post_init__(self):
+        if not self.lr: self.lr = 5e-4 if self.pretrained == 'none' else Config.lr
+        super().__post_init__()
 
 RECIPES = dict(original=Config, faces=Faces)
 
