@@ -18,6 +18,7 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 from accelerate import Accelerator
 from accelerate.state import AcceleratorState
+from torch import nn
 from torch.utils.data import DataLoader, Dataset
 from tqdm.auto import tqdm
 from .augment import PhotoDataset, build_store, normalised, train_transform
@@ -29,7 +30,7 @@ from .loss import ContrastiveLoss, squared_distances
 from .metrics import pair_distances, pair_metrics
 from .model import SiameseNet, embed_rows, place
 from .pairs import PairSampler, adjacent_pairs, cross_photo_pairs
-from .train import _train_epoch, has_amx, precision_for
+from .train import _loss, _train_epoch, has_amx, precision_for
 
 # %% ../nbs/11_bench.ipynb #4e49d5e7
 def side_by_side(
@@ -116,7 +117,8 @@ class _Loop:
         self.photos, self.store = build_store(scan(Path(root)/'train', progress=False), size, cache, progress=False)
         self.sampler = PairSampler(self.photos, pairs)
         net = place(SiameseNet(), self.acc.device)
-        self.net, self.optimizer = self.acc.prepare(net, torch.optim.AdamW(net.parameters(), lr=1e-4, fused=True))
+        self.net, self.loss = net, partial(_loss, ContrastiveLoss(), photo_weight=0)
+        self.trunk, self.optimizer = self.acc.prepare(nn.Sequential(net.encoder, net.projection), torch.optim.AdamW(net.parameters(), lr=1e-4, fused=True))
         self.images, self.pairs = sum(len(b.rows) for b in self.sampler.plan), sum(len(b.same) for b in self.sampler.plan)
         self.loader = self.load(self.store)
         self.x = torch.randint(256, (max(len(b.rows) for b in self.sampler.plan), size, size, 3), dtype=torch.uint8).to(self.acc.device)
@@ -127,7 +129,7 @@ class _Loop:
                           pin_memory=torch.cuda.is_available(), persistent_workers=workers > 0)
     def train(self, loader=None):
         with contextlib.redirect_stderr(io.StringIO()):
-            _train_epoch(self.net, loader or self.loader, self.sampler, self.optimizer, ContrastiveLoss(), self.acc, 0, self.photos['path'].to_numpy())
+            _train_epoch(self.trunk, nn.Identity(), loader or self.loader, self.sampler, self.optimizer, self.loss, self.acc, 0, self.photos['path'].to_numpy())
     def ceiling(self): self.train([self.x[:len(b.rows)] for b in self.sampler.plan])
 
 def bench_input(
@@ -201,12 +203,12 @@ def _ours(root, size):
     with tempfile.TemporaryDirectory() as cache:
         loop, told = _Loop(root, size, cache), {}
         val, store = build_store(scan(Path(root)/'val', progress=False), size, cache, progress=False)
-        with torch.no_grad(): loop.net(normalised(loop.x))
+        with torch.no_grad(), loop.acc.autocast(): loop.net(normalised(loop.x))
         begun = time.perf_counter()
         loop.train()
         told['train'] = dict(seconds=time.perf_counter() - begun, pairs=loop.pairs, encoded=loop.images, images=len(loop.photos))
         begun, pairs = time.perf_counter(), adjacent_pairs(val)
-        emb = embed_rows(loop.net, PhotoDataset(val, size, store=store), num_workers=loop.workers, progress=False).cpu().numpy()
+        with loop.acc.autocast(): emb = embed_rows(loop.net, PhotoDataset(val, size, store=store), num_workers=loop.workers, progress=False).cpu().numpy()
         pair_metrics(pair_distances(emb, pairs.left, pairs.right), pairs.same)
         told['val'] = dict(seconds=time.perf_counter() - begun, pairs=len(pairs.same), encoded=len(val), images=len(val))
     return told | dict(peak_mb=_peak())
