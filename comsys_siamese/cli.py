@@ -92,6 +92,7 @@ def command(
                 if args.pop('recipe', None): args['cfg'] = cls(**{x.name: args.pop(x.name) for x in fields(cls)})
                 return f(**args)
             except KeyboardInterrupt as e:
+                sys.unraisablehook = lambda _: None  # a progress bar that the stop left half made would print a traceback when it is cleared away
                 print(f'\n{f.__name__}: {e if str(e) else stopped}', file=sys.stderr)
                 sys.exit(128 + getattr(e, 'signum', signal.SIGINT))
             except Exception as e:
