@@ -89,7 +89,8 @@ def read_threshold(
     file, number = _threshold_file(weights), lambda x: isinstance(x, (int, float)) and math.isfinite(x)
     if not Path(weights).is_file(): raise FileNotFoundError(f'no weights at {weights}')
     if not file.exists():
-        told = beside(weights).get('config', {}).get('threshold', _FIXED['threshold'])
+        told = beside(weights).get('config', {}).get('threshold') or _FIXED['threshold']
+        if not 0 < told < math.inf: raise ValueError(f'{Path(weights).parent/"config.json"} is damaged: a threshold is a distance above 0, not {told}')
         return _FIXED | (dict(threshold=told, protocol='fixed (of the training)') if told != _FIXED['threshold'] else {})
     again = f'make it again with comsys_evaluate, or remove it to use the training\'s'
     try: told = json.loads(file.read_text())
