@@ -101,7 +101,7 @@ def plot_distances(
     for same, color, hatch, label in (True, _BLUE, '', 'same person'), (False, _RED, '//', 'different people'):
         d = t['distance'][t['same'] == same]
         ax.hist(d, edges, weights=np.full(len(d), 1/len(d)), color=color, alpha=.45, hatch=hatch, edgecolor=color, lw=.4, label=label)
-    ax.axvline(.5, color=_GREY, ls=':', label='0.5, the recipe\'s')
+    ax.axvline(.5, color=_GREY, ls=':', label='0.5, the original\'s')
     if protocol in r.thresholds: ax.axvline(at := r.thresholds[protocol]['chosen']['threshold'], color='k', label=f'{at:.3f}, chosen')
     _legend(fig, 2)
     return fig

@@ -186,12 +186,10 @@ def plot_history(
         for of, (style, label) in dict(train=('C0--', 'train'), val=('C1-', 'val, adjacent'), cross_photo=('C2-', 'val, cross photo')).items():
             if f'{of}_{name}' in history: ax.plot(history['epoch'], history[f'{of}_{name}'], style, marker='.', label=label)
             if f'{of}_{name}' == monitor and best is not None: ax.plot(best['epoch'], best[monitor], 'o', ms=11, mfc='none', color=style[:2])
-        ax.set(title=name, xlabel='epoch')
+        ax.set(title='loss (log scale; val: contrastive)' if name == 'loss' else name, xlabel='epoch', yscale='log' if name == 'loss' else 'linear')  # the loss of faces is another in training, and larger
         ax.grid(alpha=.3)
     ax.legend(fontsize=8)
     return fig
-
-
 
 # %% ../nbs/06_train.ipynb #1cb748d8
 ALIKE = 0.2  # mean distance of two people's images, of 0 to 2, below which embeddings say nothing
