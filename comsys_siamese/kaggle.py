@@ -159,13 +159,13 @@ def _check_space(path, needed, folder):
     if needed > free:
         raise OSError(errno.ENOSPC, f'{path} needs {needed/1e9:.1f} GB unpacked, and {folder} has {free/1e9:.1f} GB')
 
-# %% ../nbs/07_kaggle.ipynb #d911607d
+# %% ../nbs/07_kaggle.ipynb #f8b2a715
 def unzip(
     path: Path,            # a zip file
     folder: Path,          # a new folder for its members
     progress: bool = True, # show a progress bar
 ):
-    """Unpack a zip file. Raises ValueError where it is damaged or encrypted, or has members that lead out of the folder;
+    """Unpack a zip file. Raises ValueError where it is damaged or encrypted, or has members that lead elsewhere;
     OSError where the disk is too small, and FileExistsError where `folder` exists. What was unpacked before is left"""
     path, folder = Path(path), Path(folder)
     try:
