@@ -14,29 +14,52 @@ from .core import save_atomic
 from .model import load_siamese, place
 
 # %% ../nbs/13_checkpoint.ipynb #b96953b5
+def _fits(table, **kinds):
+    "Whether a value is a dict whose entries, where they are there and not None, are of these types"
+    if not isinstance(table, dict): return False
+    return all(table.get(name) is None or isinstance(table[name], kind) for name, kind in kinds.items())
+
+def _is_run_config(content):
+    "Whether what a `config.json` holds has the form that a training run gives it"
+    if not _fits(content, config=dict, data=dict): return False
+    config, data = content.get('config', {}), content.get('data', {})
+    return (_fits(config, backbone=str, img_size=int, cache_dir=str, threshold=(int, float)) and
+            _fits(data, train=dict, held_out=list))
+
 def beside(
     weights: Path,  # a checkpoint
 ) -> dict:          # {} where there is none
-    "What the `config.json` beside the weights says of their training. Raises ValueError where it is damaged"
-    file, told = Path(weights).parent/'config.json', None
+    "What the `config.json` next to the weights says of their training run. Raises ValueError where it is damaged"
+    file, content = Path(weights).parent/'config.json', None
     if not file.is_file(): return {}
-    try: told = json.loads(file.read_text())
+    try: content = json.loads(file.read_text(encoding='utf-8'))
     except ValueError: pass
-    held = lambda told, **kinds: isinstance(told, dict) and all(isinstance(told[k], x) for k, x in kinds.items() if told.get(k) is not None)
-    if held(told, config=dict, data=dict) and held(
-            told.get('config', {}), backbone=str, img_size=int, cache_dir=str, threshold=(int, float)) and held(
-            told.get('data', {}), train=dict, held_out=list): return told
-    raise ValueError(f'{file} is damaged: it does not hold the settings of a training; mend it or remove it (then name img_size and backbone)')
+    if _is_run_config(content): return content
+    raise ValueError(f'{file} is damaged: it does not hold the settings of a training run; mend it or remove it (then name '
+                     'img_size and backbone)')
 
+# %% ../nbs/13_checkpoint.ipynb #13a00002
 def load_trained(
-    weights: Path,          # `best_siamese_convnext.pt` of a training, or a checkpoint of the same form
-    backbone: str = None,   # default: what `config.json` beside the weights says, else 'convnext_atto'
+    weights: Path,          # `best_siamese_convnext.pt` of a training run, or a checkpoint of the same form
+    backbone: str = None,   # default: what `config.json` next to the weights says, else 'convnext_atto'
     img_size: int = None,   # default: likewise, else 224
 ) -> tuple:                 # (the network in eval mode, on the GPU where there is one; the side of its images, pixels)
-    "A network and the image size that it was trained with. Raises as `load_siamese` does"
-    told = beside(weights).get('config', {})
-    net = load_siamese(weights, backbone or told.get('backbone', 'convnext_atto'))
-    return place(net, 'cuda' if torch.cuda.is_available() else 'cpu'), img_size or told.get('img_size', 224)
+    """A network and the side of the images that it takes. Raises as `load_siamese` does, and ValueError for an `img_size`
+    that a network which was trained at another size does not take"""
+    config = beside(weights).get('config', {})
+    backbone = backbone or config.get('backbone') or 'convnext_atto'
+    trained_at = config.get('img_size') or 224
+    net = _load_at(weights, backbone, img_size or trained_at, trained_at)
+    return place(net, 'cuda' if torch.cuda.is_available() else 'cpu'), img_size or trained_at
+
+def _load_at(weights, backbone, img_size, trained_at):
+    "The network for images of `img_size` pixels"
+    try: return load_siamese(weights, backbone, img_size)
+    except ValueError:
+        if img_size == trained_at: raise
+    load_siamese(weights, backbone, trained_at)  # raises where the image size is not what is wrong
+    raise ValueError(f'{weights} was trained on images of {trained_at} pixels, and {backbone} then takes no others, such as {img_size}: '
+                     'leave img_size out')
 
 # %% ../nbs/13_checkpoint.ipynb #fb9ff018
 def sha256(
