@@ -18,9 +18,13 @@ from .flatten import _pool, read_image
 # %% ../nbs/10_augment.ipynb #65c18694
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')  # or importing albumentations asks the network for its newest version
 
-TRANSFORMS = dict(  # `color`: a probability; `shift`: of the side; `scale`: around 1; `rotate`: degrees; each range to either side
-    original=dict(color=.2, shift=.05, scale=.05, rotate=15, keep_ratio=True),  # the original's notebook, as the recipe describes it
-    wide=dict(color=.5, shift=.0625, scale=.1, rotate=45, keep_ratio=False))    # this package's 0.1.0; albumentations' own ranges
+# `color_p`: probability of either change of colours. `shift` (of the side), `scale` (around 1) and `rotate` (degrees) are ranges to
+# either side. `keep_ratio`: one scale for width and height.
+TRANSFORMS = dict(
+    # the original's notebook as described in the project's recipe
+    original=dict(color_p=.2, shift=.05, scale=.05, rotate=15, keep_ratio=True),
+    # version 0.1.0 of this package; the ranges are albumentations' defaults
+    wide=dict(color_p=.5, shift=.0625, scale=.1, rotate=45, keep_ratio=False))
 
 # %% ../nbs/10_augment.ipynb #0a126003
 def train_transform(
@@ -28,18 +32,19 @@ def train_transform(
     move: float = 1.,              # factor on the ranges of shift, scale and rotation, from 0 (none of them) to 1
     transforms: str = 'original',  # 'original': the original recipe's numbers; 'wide': those of version 0.1.0
 ):                                 # an albumentations `Compose`: takes (H, W, 3) uint8 RGB, returns (size, size, 3) uint8
-    """The training transform up to `Normalize`: resize; flip with probability 0.5; brightness and contrast, hue and saturation, in
-    albumentations' default ranges; shift, scale and rotation with probability 0.5 and a black border. The numbers are
-    those of `TRANSFORMS`. Raises ValueError for a name that is not there"""
+    """The training transform up to `Normalize`. Resize; flip with probability 0.5; brightness and contrast, hue and saturation, in
+    albumentations' default ranges; shift, scale and rotation with probability 0.5 and a black border. The other numbers are
+    those of `TRANSFORMS`. Raises ValueError for a name that is not one of them"""
     import albumentations as A  # takes a third of a second, which inference can do without
-    if transforms not in TRANSFORMS: raise ValueError(f'transforms must be one of {", ".join(TRANSFORMS)}, not {transforms!r}')
-    ranges = TRANSFORMS[transforms]
-    shift, scale, angle = (move*ranges[name] for name in ('shift', 'scale', 'rotate'))
+    if transforms not in TRANSFORMS:
+        raise ValueError(f'transforms must be one of {", ".join(TRANSFORMS)}, not {transforms!r}')
+    numbers = TRANSFORMS[transforms]
+    shift, scale, angle = move*numbers['shift'], move*numbers['scale'], move*numbers['rotate']
     steps = [A.Resize(size, size), A.HorizontalFlip(p=.5),
-             A.RandomBrightnessContrast(p=ranges['color']), A.HueSaturationValue(p=ranges['color'])]
+             A.RandomBrightnessContrast(p=numbers['color_p']), A.HueSaturationValue(p=numbers['color_p'])]
     if move > 0:
         steps.append(A.Affine(scale=(1-scale, 1+scale), translate_percent=(-shift, shift), rotate=(-angle, angle),
-                              keep_ratio=ranges['keep_ratio'], p=.5))
+                              keep_ratio=numbers['keep_ratio'], p=.5))
     return A.Compose(steps)
 
 # %% ../nbs/10_augment.ipynb #2003952a
