@@ -103,7 +103,7 @@ class Faces(Config):
 
 RECIPES = dict(original=Config, faces=Faces)
 
-# %% ../nbs/17_config.ipynb #333877f0
+# %% ../nbs/17_config.ipynb #ddc8069b
 FREE = ('out_dir', 'cache_dir', 'num_workers', 'on_the_fly', 'max_hours', 'mixed_precision', 'num_processes')
 
 def run_settings(
@@ -114,8 +114,7 @@ def run_settings(
     config, device = facts.get('config') or {}, facts.get('device') or {}
     settings = asdict(Config()) | config
     if config and 'transforms' not in config:
-        settings['transforms'] = 'wide'
-        settings['batch_size'] *= device.get('processes') or 1
+        settings |= dict(transforms='wide', batch_size=int(settings['batch_size'])*int(device.get('processes') or 1))
     return settings
 
 # %% ../nbs/17_config.ipynb #6a712680
