@@ -14,29 +14,52 @@ from .core import save_atomic
 from .model import load_siamese, place
 
 # %% ../nbs/13_checkpoint.ipynb #b96953b5
+def _fits(table, **kinds):
+    "Whether a value is a dict whose entries, where they are there and not None, are of these types"
+    if not isinstance(table, dict): return False
+    return all(table.get(name) is None or isinstance(table[name], kind) for name, kind in kinds.items())
+
+def _is_run_config(content):
+    "Whether what a `config.json` holds has the form that a training run gives it"
+    if not _fits(content, config=dict, data=dict): return False
+    config, data = content.get('config', {}), content.get('data', {})
+    return (_fits(config, backbone=str, img_size=int, cache_dir=str, threshold=(int, float)) and
+            _fits(data, train=dict, held_out=list))
+
 def beside(
     weights: Path,  # a checkpoint
 ) -> dict:          # {} where there is none
-    "What the `config.json` beside the weights says of their training. Raises ValueError where it is damaged"
-    file, told = Path(weights).parent/'config.json', None
+    "What the `config.json` next to the weights says of their training run. Raises ValueError where it is damaged"
+    file, content = Path(weights).parent/'config.json', None
     if not file.is_file(): return {}
-    try: told = json.loads(file.read_text())
+    try: content = json.loads(file.read_text(encoding='utf-8'))
     except ValueError: pass
-    held = lambda told, **kinds: isinstance(told, dict) and all(isinstance(told[k], x) for k, x in kinds.items() if told.get(k) is not None)
-    if held(told, config=dict, data=dict) and held(
-            told.get('config', {}), backbone=str, img_size=int, cache_dir=str, threshold=(int, float)) and held(
-            told.get('data', {}), train=dict, held_out=list): return told
-    raise ValueError(f'{file} is damaged: it does not hold the settings of a training; mend it or remove it (then name img_size and backbone)')
+    if _is_run_config(content): return content
+    raise ValueError(f'{file} is damaged: it does not hold the settings of a training run; mend it or remove it (then name '
+                     'img_size and backbone)')
 
+# %% ../nbs/13_checkpoint.ipynb #13a00002
 def load_trained(
-    weights: Path,          # `best_siamese_convnext.pt` of a training, or a checkpoint of the same form
-    backbone: str = None,   # default: what `config.json` beside the weights says, else 'convnext_atto'
+    weights: Path,          # `best_siamese_convnext.pt` of a training run, or a checkpoint of the same form
+    backbone: str = None,   # default: what `config.json` next to the weights says, else 'convnext_atto'
     img_size: int = None,   # default: likewise, else 224
 ) -> tuple:                 # (the network in eval mode, on the GPU where there is one; the side of its images, pixels)
-    "A network and the image size that it was trained with. Raises as `load_siamese` does"
-    told = beside(weights).get('config', {})
-    net = load_siamese(weights, backbone or told.get('backbone', 'convnext_atto'))
-    return place(net, 'cuda' if torch.cuda.is_available() else 'cpu'), img_size or told.get('img_size', 224)
+    """A network and the side of the images that it takes. Raises as `load_siamese` does, and ValueError for an `img_size`
+    that a network which was trained at another size does not take"""
+    config = beside(weights).get('config', {})
+    backbone = backbone or config.get('backbone') or 'convnext_atto'
+    trained_at = config.get('img_size') or 224
+    net = _load_at(weights, backbone, img_size or trained_at, trained_at)
+    return place(net, 'cuda' if torch.cuda.is_available() else 'cpu'), img_size or trained_at
+
+def _load_at(weights, backbone, img_size, trained_at):
+    "The network for images of `img_size` pixels"
+    try: return load_siamese(weights, backbone, img_size)
+    except ValueError:
+        if img_size == trained_at: raise
+    load_siamese(weights, backbone, trained_at)  # raises where the image size is not what is wrong
+    raise ValueError(f'{weights} was trained on images of {trained_at} pixels, and {backbone} then takes no others, such as {img_size}: '
+                     'leave img_size out')
 
 # %% ../nbs/13_checkpoint.ipynb #fb9ff018
 def sha256(
@@ -48,7 +71,8 @@ def sha256(
 def _threshold_file(weights): return Path(weights).with_suffix('.threshold.json')
 
 _FIXED = dict(threshold=.5, slope=None, intercept=None, protocol='fixed (the original recipe)', far=None, data=None, split=None, seed=None,
-              date=None, weightssha256=None)
+              date=None, weights_sha256=None)
+_RENAMED = dict(weightssha256='weights_sha256')  # keys as version 0.1.0 wrote them
 
 def save_threshold(
     weights: Path,           # the checkpoint; the file goes beside it
@@ -58,27 +82,39 @@ def save_threshold(
     **facts,                 # protocol, far, data, split, seed: how it was chosen
 ) -> Path:                   # the file
     "Keep the threshold of these weights beside them, in place of an earlier one. Raises OSError where that folder cannot be written"
-    told = _FIXED | dict(protocol=None) | facts | dict(threshold=threshold, slope=slope, intercept=intercept, weightssha256=sha256(weights),
-                                                       date=datetime.now().isoformat(timespec='seconds'))
-    save_atomic(lambda p: p.write_text(json.dumps(told, indent=1, ensure_ascii=False)), file := _threshold_file(weights))
+    file = _threshold_file(weights)
+    date = datetime.now().isoformat(timespec='seconds')
+    stored = _FIXED | dict(protocol=None) | facts
+    stored |= dict(threshold=threshold, slope=slope, intercept=intercept, weights_sha256=sha256(weights), date=date)
+    text = json.dumps(stored, indent=1, ensure_ascii=False)
+    save_atomic(lambda part: part.write_text(text, encoding='utf-8'), file)
     return file
+
+# %% ../nbs/13_checkpoint.ipynb #341bc6fd
+def _is_number(x): return isinstance(x, (int, float)) and math.isfinite(x)
+
+def _training_threshold(weights):
+    "What stands for a threshold file that is not there: the threshold of the training run, without a calibration"
+    threshold = beside(weights).get('config', {}).get('threshold') or _FIXED['threshold']
+    if not 0 < threshold < math.inf:
+        raise ValueError(f'{Path(weights).parent/"config.json"} is damaged: a threshold is a distance above 0, not {threshold}')
+    return _FIXED | (dict(threshold=threshold, protocol='fixed (of the training)') if threshold != _FIXED['threshold'] else {})
 
 def read_threshold(
     weights: Path,  # a checkpoint
-) -> dict:          # threshold, slope, intercept, protocol, far, data, split, seed, date, weightssha256
+) -> dict:          # threshold, slope, intercept, protocol, far, data, split, seed, date, weights_sha256
     """The threshold that was kept for these weights; where there is none, that of their training, without slope and intercept. Raises
     FileNotFoundError where there are no weights, ValueError where the file is damaged or was made for other weights"""
-    file, number = _threshold_file(weights), lambda x: isinstance(x, (int, float)) and math.isfinite(x)
+    file = _threshold_file(weights)
     if not Path(weights).is_file(): raise FileNotFoundError(f'no weights at {weights}')
-    if not file.exists():
-        told = beside(weights).get('config', {}).get('threshold') or _FIXED['threshold']
-        if not 0 < told < math.inf: raise ValueError(f'{Path(weights).parent/"config.json"} is damaged: a threshold is a distance above 0, not {told}')
-        return _FIXED | (dict(threshold=told, protocol='fixed (of the training)') if told != _FIXED['threshold'] else {})
-    again = f'make it again with comsys_evaluate, or remove it to use the training\'s'
-    try: told = json.loads(file.read_text())
-    except ValueError: told = None
-    whole = isinstance(told, dict) and _FIXED.keys() <= told.keys() and number(told['threshold'])
-    if not whole or not all(told[k] is None or number(told[k]) for k in ('slope', 'intercept')):
+    if not file.exists(): return _training_threshold(weights)
+    again = "make it again with comsys_evaluate, or remove it to use the training's"
+    try: stored = json.loads(file.read_text(encoding='utf-8'))
+    except ValueError: stored = None
+    if isinstance(stored, dict): stored = {_RENAMED.get(key, key): value for key, value in stored.items()}
+    whole = isinstance(stored, dict) and _FIXED.keys() <= stored.keys() and _is_number(stored['threshold'])
+    if not whole or not all(stored[k] is None or _is_number(stored[k]) for k in ('slope', 'intercept')):
         raise ValueError(f'{file} is damaged: it does not hold a threshold; {again}')
-    if told['weightssha256'] != sha256(weights): raise ValueError(f'{file} was made for other weights than {weights} now holds; {again}')
-    return told
+    if stored['weights_sha256'] != sha256(weights):
+        raise ValueError(f'{file} was made for other weights than {weights} now holds; {again}')
+    return stored

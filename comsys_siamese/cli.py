@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DEMO', 'WEIGHTS', 'command', 'comsys_train', 'comsys_flatten', 'comsys_distort', 'comsys_evaluate', 'comsys_embed',
-           'comsys_verify', 'comsys_identify', 'comsys_export', 'comsys_bench']
+           'comsys_verify', 'comsys_identify', 'comsys_export', 'comsys_bench', 'comsys_kernel']
 
 # %% ../nbs/28_cli.ipynb #77b915e1
 import argparse, inspect, os, signal, sys, threading, warnings
@@ -394,3 +394,28 @@ def comsys_bench(
     from comsys_siamese.bench import PARTS, bench
     if out: _new(out)
     bench(data, tuple(p.strip() for p in parts.split(',') if p.strip()) or PARTS, img_size, images, compile, rounds, largest, out)
+
+# %% ../nbs/28_cli.ipynb #d6fbd16e
+_MANY = Annotated[str, dict(action='append')]
+
+@command()
+def comsys_kernel(
+    out: Path,                # folder to write; new or empty
+    user: Annotated[str, dict(required=True)] = None, # your name on Kaggle
+    data: _MANY = None,       # a data set that holds the data, OWNER/NAME; may be given several times
+    competition: _MANY = None, # a competition whose data are attached, NAME
+    weights: _MANY = None,    # pretrained weights: data set OWNER/NAME or model OWNER/MODEL/FRAMEWORK/VARIATION/VERSION
+    earlier: _MANY = None,    # a kernel whose output is attached, to go on where its session was cut, OWNER/NAME
+    slug: str = 'comsys-siamese', # name of the kernel on Kaggle
+    internet: bool = False,   # allow the kernel the internet, from which it can get pretrained weights
+):
+    """Write a folder for Kaggle: the kernel that trains there, with this library inside it, and kernel-metadata.json, which names
+what is attached and asks for two T4. A push runs the kernel at once:
+
+  comsys_kernel to_kaggle --user ann --data ann/comsys --weights ann/convnext-atto
+  kaggle kernels push -p to_kaggle
+
+The kernel can be uploaded by hand as well (Create > New Notebook > File > Import Notebook)."""
+    from comsys_siamese.kernel import write_kernel
+    kernel = write_kernel(out, user, data or [], weights or [], competition or [], earlier or [], slug, internet)
+    print(f'{kernel} ({kernel.stat().st_size/1000:.0f} kB) and kernel-metadata.json; next: kaggle kernels push -p {out}')

@@ -22,7 +22,7 @@ from torch import nn
 from torch.nn import functional as F
 from torch.utils.data import DataLoader
 from tqdm.auto import tqdm
-from .augment import PhotoDataset, build_store, normalised
+from .augment import TRANSFORMS, PhotoDataset, build_store, normalised
 from .checkpoint import beside
 from .core import save_atomic
 from .flatten import plain, scan, splits
@@ -50,7 +50,8 @@ class Config:
     norm: str = 'none'                # 'batch': before its length is made 1, each number of an embedding is normalised over the step's images
     threshold: float = 0.5            # a pair is "same" where its distance is below this
     pairs: str = 'batch'              # 'batch': each image encoded once an epoch; 'photos': also, different photos and all pairs; 'adjacent': the original's
-    move: float = 1.0                 # how far images are shifted, scaled and turned; 1: as the original does, 0: not at all
+    transforms: str = 'original'      # 'original': colours, shift, scale and rotation as the original draws them; 'wide': as 0.1.0 drew them
+    move: float = 1.0                 # factor on the ranges of shift, scale and rotation; 0: none of them
     backbone: str = 'convnext_atto'   # any timm model by name
     pretrained: str = 'auto'          # 'auto', 'hub', 'hf_hub:<id>', 'none', or a file or folder of weights
     patch_size: int = 0               # side of the patches of a ConvNeXt's stem, pixels, at a random start; 0: the backbone's own (4)
@@ -76,7 +77,7 @@ class Config:
             if not 0 <= getattr(self, name) <= 1: raise ValueError(f'{name} must be from 0 to 1, not {getattr(self, name)}')
         if self.patch_size*8 > self.img_size: raise ValueError(f'patch_size must be at most an eighth of img_size ({self.img_size}), not {self.patch_size}')
         if self.val_share >= 1: raise ValueError(f'val_share must be below 1, not {self.val_share}')
-        for name, known in dict(pairs=('batch', 'photos', 'adjacent'), loss=('contrastive', 'supcon'), norm=('none', 'batch'), monitor=MONITORS, mixed_precision=('auto', 'no', 'fp16', 'bf16')).items():
+        for name, known in dict(pairs=('batch', 'photos', 'adjacent'), transforms=tuple(TRANSFORMS), loss=('contrastive', 'supcon'), norm=('none', 'batch'), monitor=MONITORS, mixed_precision=('auto', 'no', 'fp16', 'bf16')).items():
             if getattr(self, name) not in known: raise ValueError(f'{name} must be one of {", ".join(known)}, not {getattr(self, name)!r}')
 
 # %% ../nbs/18_train.ipynb #5f0c6a02
@@ -91,6 +92,7 @@ class Faces(Config):
     photo_weight: float = 2.0         # beside that, twice as much, renderings of one photo against all other people: they come closest
     norm: str = 'batch'               # spreads the embeddings over the sphere; when saved it is part of the last layer
     pairs: str = 'photos'             # different photos of a person come together, and all pairs of a step count
+    transforms: str = 'wide'          # colours change in half of the images: the figures were measured so
     move: float = 0.0                 # images are aligned, and stay so
     threshold: float = 0.9            # normalised so, two people are nearly at right angles: a distance of 1.4
     patch_size: int = 2               # side of the patches of a ConvNeXt's stem, pixels, at a random start: details of small images
@@ -292,7 +294,7 @@ def _facts(data, train, val, cfg, acc):
 def _same_training(old, new, out):
     "Raises ValueError where a resumed training is not the one that was interrupted"
     free = 'out_dir', 'cache_dir', 'num_workers', 'on_the_fly'  # change where and how fast, not what
-    was, now = asdict(Config()) | old.get('config', {}) | old.get('data', {}).get('train', {}), new['config'] | new['data']['train']  # a setting it had not: the default
+    was, now = asdict(Config()) | dict(transforms='wide') | old.get('config', {}) | old.get('data', {}).get('train', {}), new['config'] | new['data']['train']  # a setting it had not: the default
     differ = [f'{k} was {was.get(k)!r} and is {now[k]!r}' for k in now if k not in free and was.get(k) != now[k]]
     if differ: raise ValueError(f'cannot continue the training in {out}: {"; ".join(differ)}. Give it the same settings and data, or start '
                                 'a new one in another out_dir')
@@ -345,7 +347,7 @@ def _fit(data, cfg, resume):
         save_atomic(lambda p: p.write_text(json.dumps(facts, indent=1, ensure_ascii=False)), out/'config.json')
 
     workers = cfg.num_workers if cfg.num_workers >= 0 else min(8, (os.cpu_count() or 1)//acc.num_processes) if cuda else 0
-    sets = [PhotoDataset(t, cfg.img_size, train=t is train, store=s, seed=cfg.seed, move=cfg.move) for t, s in zip((train, val), stores)]
+    sets = [PhotoDataset(t, cfg.img_size, train=t is train, store=s, seed=cfg.seed, move=cfg.move, transforms=cfg.transforms) for t, s in zip((train, val), stores)]
     try:
         sampler = PairSampler(train, cfg.batch_size, cfg.pairs, cfg.seed, acc.process_index, acc.num_processes)
         val_pairs, crossing = adjacent_pairs(val, cfg.seed), _crossing(val, cfg, say)
