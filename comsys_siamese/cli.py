@@ -130,7 +130,8 @@ It leaves best_siamese_convnext.pt, history.csv, curves.png, config.json and res
   comsys_train --demo                                    see it work, without any data
   comsys_train Task_B --out_dir runs/first               the original recipe, from pretrained weights
   comsys_train Task_B --recipe faces --out_dir runs/faces  the one that recognises people in other photos
-  comsys_train Task_B --out_dir runs/first --resume      go on after an interruption"""
+  comsys_train Task_B --out_dir runs/first --resume      go on after an interruption
+  comsys_train Task_B --out_dir runs/again --resume_from runs/first  go on in another folder"""
     from comsys_siamese.fit import fit
     from comsys_siamese.train import best_epoch
     if demo:
