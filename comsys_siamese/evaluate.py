@@ -6,7 +6,7 @@
 __all__ = ['PROTOCOLS', 'Results', 'evaluate', 'evaluate_weights', 'summary', 'as_dict', 'save_metrics', 'keep_threshold']
 
 # %% ../nbs/20_evaluate.ipynb #a6830abd
-import json, math, os, platform
+import json, math, platform
 from dataclasses import dataclass, field
 from datetime import datetime
 from importlib.metadata import version
@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np, pandas as pd, torch
 from .augment import PhotoDataset, build_store
 from .checkpoint import beside, load_trained, save_threshold, sha256
-from .core import save_atomic
+from .core import available_cores, save_atomic
 from .flatten import scan, splits
 from .metrics import (best_threshold, calibrate, dir_at_fpir, nearest, pair_distances, pair_figures, search_figures,
                                     threshold_at_far, threshold_interval)
@@ -211,7 +211,7 @@ def evaluate_weights(
     r.facts |= dict(
         data=str(data), split=split, scored=_count(embedded[0]), train=None if train is None else _count(embedded[2]), skipped=skipped,
         weights=str(weights), weights_sha256=sha256(weights), img_size=size, date=datetime.now().isoformat(timespec='seconds'),
-        machine=dict(system=platform.system(), processor=platform.processor() or platform.machine(), cores=os.cpu_count(),
+        machine=dict(system=platform.system(), processor=platform.processor() or platform.machine(), cores=available_cores(),
                      gpu=torch.cuda.get_device_name() if cuda else None),
         versions=dict(python=platform.python_version(), **{p: version(p) for p in ('torch', 'timm', 'numpy', 'pandas', 'scikit-learn')}))
     return r
@@ -278,7 +278,8 @@ def save_metrics(
     file = Path(out_dir)/'metrics.json'
     if file.exists(): raise FileExistsError(f'{file} holds an earlier evaluation and is not overwritten: name another out_dir, or remove it')
     Path(out_dir).mkdir(parents=True, exist_ok=True)
-    save_atomic(lambda p: p.write_text(json.dumps(as_dict(r), indent=1, ensure_ascii=False, allow_nan=False)), file)
+    text = json.dumps(as_dict(r), indent=1, ensure_ascii=False, allow_nan=False)
+    save_atomic(lambda part: part.write_text(text, encoding='utf-8'), file)
     return file
 
 # %% ../nbs/20_evaluate.ipynb #b05121a0

@@ -260,7 +260,7 @@ def _which_threshold(r):
         out += [f'<p>For a search that may find nobody, the question is how often a stranger is given a name (FPIR). At FPIR 1 % (distance {o["threshold"]:.3f}, half of the people '
                 f'not enrolled) the right person is found in {_percent(*r.get("rank1_cross", "dir_at_fpir_0.01"))} of {o["mated"]:,} searches.</p>']
     return ''.join(out) + ('<p>Take the highest accuracy to sort photos where both errors cost alike; a FAR of 1 in 100 or 1,000 where a stranger must not pass. The threshold '
-                           'is kept beside the weights, and <code>comsys_verify</code> and <code>comsys_identify</code> use it.</p>')
+                           'is kept beside the weights: <code>comsys_verify</code> answers by it, and <code>comsys_identify</code> names the nearest person in any case and says in <code>match</code> whether it is met.</p>')
 
 def _facts(r):
     f, rows = r.facts, []
@@ -324,7 +324,7 @@ def write_report(
         "searches of enrolled people with their mate first and within it (NIST's definitions). Own source photos are out of the gallery.</dd></dl>", _facts(r)]
     page = ('<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
             f'<title>{escape(title)}</title><style>{_CSS}</style></head>\n<body>\n' + '\n'.join(filter(None, parts)).replace(' %', '\u00a0%') + '\n</body></html>\n')
-    save_atomic(lambda p: p.write_text(page, encoding='utf8'), path)
+    save_atomic(lambda p: p.write_text(page, encoding='utf-8'), path)
     return Path(path)
 
 # %% ../nbs/22_report.ipynb #2b45817e
