@@ -159,7 +159,7 @@ class _PairsOfFiles(Dataset):
         import albumentations as A
         from albumentations.pytorch import ToTensorV2
         self.paths, self.pairs = photos['path'].to_numpy(), adjacent_pairs(photos)
-        first = train_transform(size).transforms if train else [A.Resize(size, size)]
+        first = train_transform(size, transforms='original').transforms if train else [A.Resize(size, size)]
         self.transform = A.Compose([*first, A.Normalize(mean=.5, std=.5), ToTensorV2()])
     def __len__(self): return len(self.pairs.same)
     def _image(self, row):
