@@ -27,11 +27,11 @@ from .core import available_cores, save_atomic
 from .demo import make_demo
 from .fit import has_amx, precision_for
 from .flatten import scan
-from .infer import search
 from .loss import ContrastiveLoss, squared_distances
 from .metrics import pair_distances, pair_metrics
 from .model import SiameseNet, embed_rows, place
 from .pairs import PairSampler, adjacent_pairs, cross_photo_pairs
+from .search import search
 from .train import create_learner, train_one_epoch
 
 # %% ../nbs/26_bench.ipynb #4e49d5e7
