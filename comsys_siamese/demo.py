@@ -6,13 +6,13 @@
 __all__ = ['Face', 'draw_face', 'make_demo']
 
 # %% ../nbs/06_demo.ipynb #2a2a66e7
-import colorsys, json, os
-from concurrent.futures import ThreadPoolExecutor
+import colorsys, json
 from pathlib import Path
 from types import SimpleNamespace
 import cv2, numpy as np
 from tqdm.auto import tqdm
-from .distort import _write_new, distort_folder
+from .core import thread_pool, write_new
+from .distort import distort_folder
 
 # %% ../nbs/06_demo.ipynb #0ed85d12
 _rgb = lambda *numbers: np.array(numbers, np.float32)
@@ -469,16 +469,16 @@ def make_demo(root,            # folder to make; one that holds this set already
         if root.exists() and any(root.iterdir()):
             raise FileExistsError(f'{root} holds something else: give a new folder for the demo set.')
         root.mkdir(parents=True, exist_ok=True)
-        _write_new(marker, json.dumps(wanted).encode())
-    if (found := json.loads(marker.read_text())) != wanted:
+        write_new(marker, json.dumps(wanted).encode())
+    if (found := json.loads(marker.read_text(encoding='utf-8'))) != wanted:
         raise FileExistsError(f'{root} holds another demo set, {found}, not {wanted}: give a new folder.')
     def draw(path, person, photo):
         path.parent.mkdir(parents=True, exist_ok=True)
         image = cv2.cvtColor(draw_face(person, photo, size), cv2.COLOR_RGB2BGR)
-        _write_new(path, cv2.imencode('.jpg', image, [cv2.IMWRITE_JPEG_QUALITY, 95])[1].tobytes())
+        write_new(path, cv2.imencode('.jpg', image, [cv2.IMWRITE_JPEG_QUALITY, 95])[1].tobytes())
     plan = _plan(train, val, photos, seed)
     jobs = [(root/path, *who) for path, who in plan.items() if not (root/path).exists()]
-    with ThreadPoolExecutor(os.cpu_count()) as pool:
+    with thread_pool() as pool:
         drawn = pool.map(lambda job: draw(*job), jobs)
         for _ in tqdm(drawn, 'Drawing', len(jobs), unit=' photos', disable=not (progress and jobs)): pass
     distort_folder(root, seed=seed, progress=progress and bool(jobs))

@@ -8,12 +8,12 @@ __all__ = ['distort', 'distort_folder']
 # %% ../nbs/05_distort.ipynb #fb03b73e
 import errno, os, zlib
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')  # albumentations looks for a newer version of itself on import
-from contextlib import suppress
 from pathlib import Path
 import cv2, numpy as np
 from tqdm.auto import tqdm
 import albumentations as A
-from .flatten import CONDITIONS, SPLITS, _pool, read_image, scan
+from .core import thread_pool, write_new
+from .flatten import CONDITIONS, SPLITS, read_image, scan
 
 # %% ../nbs/05_distort.ipynb #118d2c8b
 def _short(image):
@@ -127,20 +127,6 @@ def distort(image,      # (H, W, 3) uint8, RGB; any size
     return _DISTORT[condition](image, np.random.default_rng(seed), seed)
 
 # %% ../nbs/05_distort.ipynb #790ea657
-def _write_new(path, data):
-    "Write `data` to `path`, whole; False where a file was there already"
-    temp = path.with_name(f'.{os.getpid()}_{zlib.crc32(path.name.encode())}.part')
-    try:
-        temp.write_bytes(data)
-        try: os.link(temp, path)
-        except FileExistsError: return False
-        except OSError:
-            if path.exists(): return False
-            os.replace(temp, path)
-    finally:
-        with suppress(OSError): temp.unlink()
-    return True
-
 def _distort_photo(job):
     "Write the conditions that a photo lacks: how many were written, and why not, where it cannot be read"
     path, photo, conditions, seed = job
@@ -153,7 +139,7 @@ def _distort_photo(job):
         for c in conditions:
             out = distort(image, c, zlib.crc32(f'{seed}/{photo}/{c}'.encode()))
             jpeg = cv2.imencode('.jpg', cv2.cvtColor(out, cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, 95])[1]
-            written += _write_new(folder/f'{Path(path).stem}_{c}.jpg', jpeg.tobytes())
+            written += write_new(folder/f'{Path(path).stem}_{c}.jpg', jpeg.tobytes())
     except OSError as e:
         if e.errno == errno.ENAMETOOLONG: return path, written, 'its name is too long for _<condition> to be added'
         way_out = 'if this place is read-only or full, copy the photos to another'
@@ -164,7 +150,7 @@ def _distort_photo(job):
 def distort_folder(root,                   # folder of identities, or a Task B folder: each of its splits
                    conditions=CONDITIONS,  # which to make
                    seed=42,                # other seeds draw other distortions
-                   workers=None,           # threads; as many as there are processors
+                   workers=None,           # threads; default: one for each available core
                    progress=True):         # show a bar
     """Lay `<identity>/distortion/<photo>_<condition>.jpg` beside each clean photo, where it is not there yet. Returns
     dict(photos=, written=, kept=: how many, skipped={path: why it cannot be read}). FileNotFoundError where there are no
@@ -180,7 +166,7 @@ def distort_folder(root,                   # folder of identities, or a Task B f
         lacks = ([c for c in conditions if (photo, c) not in there] for photo in clean.photo)
         jobs += [(path, photo, todo, seed) for path, photo, todo in zip(clean.path, clean.photo, lacks) if todo]
     written, skipped = 0, {}
-    with _pool(workers) as pool:
+    with thread_pool(workers) as pool:
         done = tqdm(pool.map(_distort_photo, jobs), 'Distorting', len(jobs), unit=' photos', disable=not progress)
         for path, n, why in done:
             written += n

@@ -12,15 +12,20 @@ from importlib import metadata, resources
 from pathlib import Path
 from .core import save_atomic
 
-# %% ../nbs/25_kernel.ipynb #f3026c76
+# %% ../nbs/25_kernel.ipynb #7e2fcfeb
 PACKAGE = 'comsys_siamese'
 SUFFIXES = ('.py', '.html', '.ipynb')  # what the wheel takes: code, the report's template, the kernel
 
-def _package_files():
-    "The files of the installed package that the wheel takes: {name in the wheel: content}"
-    root = Path(str(resources.files(PACKAGE)))
-    paths = [p for p in sorted(root.rglob('*')) if p.suffix in SUFFIXES and p.is_file()]
-    return {f'{PACKAGE}/{p.relative_to(root).as_posix()}': p.read_bytes() for p in paths if '/.' not in p.as_posix()}
+def _package_files(
+    root,  # the package's folder
+):         # {name in the wheel: content}
+    "The files of a package that the wheel takes; hidden folders, such as a notebook's checkpoints, are passed over"
+    files = {}
+    for path in sorted(root.rglob('*')):
+        name = path.relative_to(root).as_posix()
+        hidden = any(part.startswith('.') for part in name.split('/'))
+        if path.suffix in SUFFIXES and path.is_file() and not hidden: files[f'{PACKAGE}/{name}'] = path.read_bytes()
+    return files
 
 # %% ../nbs/25_kernel.ipynb #a920be08
 _WHEEL = 'Wheel-Version: 1.0\nGenerator: comsys_kernel\nRoot-Is-Purelib: true\nTag: py3-none-any\n'
@@ -48,12 +53,12 @@ def _record(files, info):
     rows.writerow([f'{info}/RECORD', '', ''])
     return out.getvalue().encode()
 
-# %% ../nbs/25_kernel.ipynb #fd33a917
+# %% ../nbs/25_kernel.ipynb #2cd786d5
 def build_wheel() -> tuple:  # (the file's name, its content: bytes)
     "A wheel of the installed package, without weights. Raises `PackageNotFoundError` where it is not installed"
     dist = metadata.distribution(PACKAGE)
     info = f'{PACKAGE}-{dist.version}.dist-info'
-    files = _package_files() | _info_files(dist, info)
+    files = _package_files(Path(str(resources.files(PACKAGE)))) | _info_files(dist, info)
     files[f'{info}/RECORD'] = _record(files, info)
     content = io.BytesIO()
     with zipfile.ZipFile(content, 'w') as archive:
