@@ -200,12 +200,13 @@ def _explained_workers():
         if not lost or multiprocessing.get_start_method() == 'fork': raise
         raise RuntimeError(f'{e}\nIf this is a script without a guard: {GUARD}') from e
 
-# %% ../nbs/19_fit.ipynb #d1ae91e0
+# %% ../nbs/19_fit.ipynb #4fbb84b3
 def _recorded(function, *args):
     "Call a function so that the launcher gets to know its error"
     from torch.distributed.elastic.multiprocessing.errors import record
     return record(function)(*args)
 
+# %% ../nbs/19_fit.ipynb #4188617e
 def _failure(error, processes):
     "The error of a run whose process failed"
     rank, failure = error.get_first_failure()
@@ -214,6 +215,7 @@ def _failure(error, processes):
     else: message = failure.message
     return RuntimeError(f'process {rank} of {processes} failed, and all were ended: {message}')
 
+# %% ../nbs/19_fit.ipynb #85b81310
 def launch(
     processes: int,   # on this machine
     function,         # can be pickled
@@ -332,7 +334,7 @@ def find_run(
     runs = [path for path, _, _ in walk_folders(root) if _is_run_of(path, config)]
     return max(runs, key=_advance, default=None)
 
-# %% ../nbs/19_fit.ipynb #3bda1589
+# %% ../nbs/19_fit.ipynb #3c75c417
 def _taken(out, files):
     return FileExistsError(f'{out} holds an earlier training run ({", ".join(files)}), which would be overwritten: '
                            'continue it with resume, or name another out_dir')
@@ -348,6 +350,7 @@ def _adopt_run(source, out, config):
     read_state(source/STATE)
     copy_run(source, out)
 
+# %% ../nbs/19_fit.ipynb #ce17d647
 def prepare_out_dir(
     config: Config,            # with an `out_dir`
     resume=False,              # False, True or 'auto', as `fit` takes it
@@ -511,7 +514,7 @@ def loading_workers(config, accelerator, sampler):
     return count_workers(config.num_workers, accelerator.device.type == 'cuda', available_cores()//processes,
                          images*config.img_size**2*3, None if free is None else free//processes)
 
-# %% ../nbs/19_fit.ipynb #75423836
+# %% ../nbs/19_fit.ipynb #e4308895
 def create_parts(train, val, train_images, val_images, net, config, accelerator, started):
     "The parts of a run. Raises ValueError where the data have no pairs"
     sampler = PairSampler(train, config.batch_size, config.pairs, config.seed, accelerator.process_index,
@@ -526,6 +529,7 @@ def create_parts(train, val, train_images, val_images, net, config, accelerator,
     paths = train['path'].to_numpy()
     return Run(config, accelerator, learner, scheduler, sampler, loader, validation, paths, Progress(), started)
 
+# %% ../nbs/19_fit.ipynb #4c968350
 def create_run(
     data: Path,        # as `fit` takes it
     config: Config,
@@ -663,7 +667,7 @@ def save_epoch(run, net, better):
     save_atomic(partial(torch.save, state), run.out/STATE)
     write_history(run)
 
-# %% ../nbs/19_fit.ipynb #e2dd6f9f
+# %% ../nbs/19_fit.ipynb #71cdd3fb
 ALIKE = 0.2  # mean distance of two people's images, of 0 to 2, below which embeddings say nothing
 
 def warn_of_collapse(row):
@@ -671,7 +675,8 @@ def warn_of_collapse(row):
     if row['val_apart'] < ALIKE:
         warnings.warn(f'the embeddings of different people are nearly all alike (mean distance '
                       f'{row["val_apart"]:.3f}): the run has collapsed or has not begun to learn. If it stays so, '
-                      'try a lower lr, pretrained weights, a larger batch_size, or look whether train/ really holds different people')
+                      'try a lower lr, pretrained weights, a larger batch_size, or look whether train/ really holds '
+                      'different people')
 
 # %% ../nbs/19_fit.ipynb #e95a5e64
 def begin(run):
