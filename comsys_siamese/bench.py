@@ -25,11 +25,11 @@ from .augment import PhotoDataset, build_store, normalised, train_transform
 from .core import save_atomic
 from .demo import make_demo
 from .flatten import scan
-from .infer import search
 from .loss import ContrastiveLoss, squared_distances
 from .metrics import pair_distances, pair_metrics
 from .model import SiameseNet, embed_rows, place
 from .pairs import PairSampler, adjacent_pairs, cross_photo_pairs
+from .search import search
 from .train import _loss, _train_epoch, has_amx, precision_for
 
 # %% ../nbs/26_bench.ipynb #4e49d5e7
