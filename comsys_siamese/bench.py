@@ -22,15 +22,17 @@ from torch import nn
 from torch.utils.data import DataLoader, Dataset
 from tqdm.auto import tqdm
 from .augment import PhotoDataset, build_store, normalised, train_transform
+from .config import Config
 from .core import save_atomic
 from .demo import make_demo
+from .fit import has_amx, precision_for
 from .flatten import scan
 from .infer import search
 from .loss import ContrastiveLoss, squared_distances
 from .metrics import pair_distances, pair_metrics
 from .model import SiameseNet, embed_rows, place
 from .pairs import PairSampler, adjacent_pairs, cross_photo_pairs
-from .train import _loss, _train_epoch, has_amx, precision_for
+from .train import create_learner, train_one_epoch
 
 # %% ../nbs/26_bench.ipynb #4e49d5e7
 def side_by_side(
@@ -116,9 +118,8 @@ class _Loop:
         self.acc, self.size, self.workers = Accelerator(mixed_precision=_precision(), cpu=not cuda), size, workers
         self.photos, self.store = build_store(scan(Path(root)/'train', progress=False), size, cache, progress=False)
         self.sampler = PairSampler(self.photos, pairs)
-        net = place(SiameseNet(), self.acc.device)
-        self.net, self.loss = net, partial(_loss, ContrastiveLoss(), photo_weight=0)
-        self.trunk, self.optimizer = self.acc.prepare(nn.Sequential(net.encoder, net.projection), torch.optim.AdamW(net.parameters(), lr=1e-4, fused=True))
+        self.learner = create_learner(SiameseNet(), Config(), self.acc)
+        self.net = self.learner.net
         self.images, self.pairs = sum(len(b.rows) for b in self.sampler.plan), sum(len(b.same) for b in self.sampler.plan)
         self.loader = self.load(self.store)
         self.x = torch.randint(256, (max(len(b.rows) for b in self.sampler.plan), size, size, 3), dtype=torch.uint8).to(self.acc.device)
@@ -129,7 +130,7 @@ class _Loop:
                           pin_memory=torch.cuda.is_available(), persistent_workers=workers > 0)
     def train(self, loader=None):
         with contextlib.redirect_stderr(io.StringIO()):
-            _train_epoch(self.trunk, nn.Identity(), loader or self.loader, self.sampler, self.optimizer, self.loss, self.acc, 0, self.photos['path'].to_numpy())
+            train_one_epoch(self.learner, self.sampler, loader or self.loader, 0, self.photos['path'].to_numpy())
     def ceiling(self): self.train([self.x[:len(b.rows)] for b in self.sampler.plan])
 
 def bench_input(
@@ -285,7 +286,7 @@ def bench_processes(
     ways = sorted({(1, 1), (1, cores), (2, max(1, cores//2))})
     with tempfile.TemporaryDirectory() as tmp:
         def epoch(processes, threads):
-            code = f'from comsys_siamese.train import Config, fit; print(fit({str(root)!r}, Config(img_size={size}, epochs=1, pretrained="none", batch_size={32//processes}, ' \
+            code = f'from comsys_siamese.config import Config; from comsys_siamese.fit import fit; print(fit({str(root)!r}, Config(img_size={size}, epochs=1, pretrained="none", ' \
                    f'num_processes={processes}, cache_dir={tmp!r}, out_dir={tempfile.mkdtemp(dir=tmp)!r})).images_per_s[1])'
             env = os.environ | dict(OMP_NUM_THREADS=str(threads), OMP_WAIT_POLICY='PASSIVE', GOMP_SPINCOUNT='10000', CUDA_VISIBLE_DEVICES='')
             return float(subprocess.run([sys.executable, '-c', code], env=env, capture_output=True, text=True, check=True).stdout.split()[-1])

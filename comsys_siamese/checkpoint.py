@@ -71,7 +71,8 @@ def sha256(
 def _threshold_file(weights): return Path(weights).with_suffix('.threshold.json')
 
 _FIXED = dict(threshold=.5, slope=None, intercept=None, protocol='fixed (the original recipe)', far=None, data=None, split=None, seed=None,
-              date=None, weightssha256=None)
+              date=None, weights_sha256=None)
+_RENAMED = dict(weightssha256='weights_sha256')  # keys as version 0.1.0 wrote them
 
 def save_threshold(
     weights: Path,           # the checkpoint; the file goes beside it
@@ -81,27 +82,39 @@ def save_threshold(
     **facts,                 # protocol, far, data, split, seed: how it was chosen
 ) -> Path:                   # the file
     "Keep the threshold of these weights beside them, in place of an earlier one. Raises OSError where that folder cannot be written"
-    told = _FIXED | dict(protocol=None) | facts | dict(threshold=threshold, slope=slope, intercept=intercept, weightssha256=sha256(weights),
-                                                       date=datetime.now().isoformat(timespec='seconds'))
-    save_atomic(lambda p: p.write_text(json.dumps(told, indent=1, ensure_ascii=False)), file := _threshold_file(weights))
+    file = _threshold_file(weights)
+    date = datetime.now().isoformat(timespec='seconds')
+    stored = _FIXED | dict(protocol=None) | facts
+    stored |= dict(threshold=threshold, slope=slope, intercept=intercept, weights_sha256=sha256(weights), date=date)
+    text = json.dumps(stored, indent=1, ensure_ascii=False)
+    save_atomic(lambda part: part.write_text(text, encoding='utf-8'), file)
     return file
+
+# %% ../nbs/13_checkpoint.ipynb #341bc6fd
+def _is_number(x): return isinstance(x, (int, float)) and math.isfinite(x)
+
+def _training_threshold(weights):
+    "What stands for a threshold file that is not there: the threshold of the training run, without a calibration"
+    threshold = beside(weights).get('config', {}).get('threshold') or _FIXED['threshold']
+    if not 0 < threshold < math.inf:
+        raise ValueError(f'{Path(weights).parent/"config.json"} is damaged: a threshold is a distance above 0, not {threshold}')
+    return _FIXED | (dict(threshold=threshold, protocol='fixed (of the training)') if threshold != _FIXED['threshold'] else {})
 
 def read_threshold(
     weights: Path,  # a checkpoint
-) -> dict:          # threshold, slope, intercept, protocol, far, data, split, seed, date, weightssha256
+) -> dict:          # threshold, slope, intercept, protocol, far, data, split, seed, date, weights_sha256
     """The threshold that was kept for these weights; where there is none, that of their training, without slope and intercept. Raises
     FileNotFoundError where there are no weights, ValueError where the file is damaged or was made for other weights"""
-    file, number = _threshold_file(weights), lambda x: isinstance(x, (int, float)) and math.isfinite(x)
+    file = _threshold_file(weights)
     if not Path(weights).is_file(): raise FileNotFoundError(f'no weights at {weights}')
-    if not file.exists():
-        told = beside(weights).get('config', {}).get('threshold') or _FIXED['threshold']
-        if not 0 < told < math.inf: raise ValueError(f'{Path(weights).parent/"config.json"} is damaged: a threshold is a distance above 0, not {told}')
-        return _FIXED | (dict(threshold=told, protocol='fixed (of the training)') if told != _FIXED['threshold'] else {})
-    again = f'make it again with comsys_evaluate, or remove it to use the training\'s'
-    try: told = json.loads(file.read_text())
-    except ValueError: told = None
-    whole = isinstance(told, dict) and _FIXED.keys() <= told.keys() and number(told['threshold'])
-    if not whole or not all(told[k] is None or number(told[k]) for k in ('slope', 'intercept')):
+    if not file.exists(): return _training_threshold(weights)
+    again = "make it again with comsys_evaluate, or remove it to use the training's"
+    try: stored = json.loads(file.read_text(encoding='utf-8'))
+    except ValueError: stored = None
+    if isinstance(stored, dict): stored = {_RENAMED.get(key, key): value for key, value in stored.items()}
+    whole = isinstance(stored, dict) and _FIXED.keys() <= stored.keys() and _is_number(stored['threshold'])
+    if not whole or not all(stored[k] is None or _is_number(stored[k]) for k in ('slope', 'intercept')):
         raise ValueError(f'{file} is damaged: it does not hold a threshold; {again}')
-    if told['weightssha256'] != sha256(weights): raise ValueError(f'{file} was made for other weights than {weights} now holds; {again}')
-    return told
+    if stored['weights_sha256'] != sha256(weights):
+        raise ValueError(f'{file} was made for other weights than {weights} now holds; {again}')
+    return stored

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['DEMO', 'WEIGHTS', 'command', 'comsys_train', 'comsys_flatten', 'comsys_distort', 'comsys_evaluate', 'comsys_embed',
-           'comsys_verify', 'comsys_identify', 'comsys_export', 'comsys_bench']
+           'comsys_verify', 'comsys_identify', 'comsys_export', 'comsys_bench', 'comsys_kernel']
 
 # %% ../nbs/28_cli.ipynb #77b915e1
 import argparse, inspect, os, signal, sys, threading, warnings
@@ -106,7 +106,7 @@ def command(
 
 # %% ../nbs/28_cli.ipynb #c09814cd
 def _config():
-    from comsys_siamese.train import RECIPES
+    from comsys_siamese.config import RECIPES
     return RECIPES
 
 DEMO = dict(img_size=48, epochs=10, lr=5e-4, pretrained='none')  # what --demo sets where the option is not given
@@ -115,7 +115,8 @@ DEMO = dict(img_size=48, epochs=10, lr=5e-4, pretrained='none')  # what --demo s
 def comsys_train(
     data: Annotated[Path, dict(nargs='?')] = None, # folder with train/ and val/ (on Kaggle: the data set under /kaggle/input)
     demo: bool = False,    # train on drawn faces, which are put into ./comsys_demo: a few minutes on a CPU
-    resume: bool = False,  # go on where the training in --out_dir was interrupted
+    resume: bool = False,  # go on where the training run in --out_dir was interrupted
+    resume_from: Path = None, # folder of an earlier run: copy it to --out_dir, and go on there
     cfg=None,
 ):
     """Train a Siamese face-verification network on a Task B folder:
@@ -130,7 +131,8 @@ It leaves best_siamese_convnext.pt, history.csv, curves.png, config.json and res
   comsys_train Task_B --out_dir runs/first               the original recipe, from pretrained weights
   comsys_train Task_B --recipe faces --out_dir runs/faces  the one that recognises people in other photos
   comsys_train Task_B --out_dir runs/first --resume      go on after an interruption"""
-    from comsys_siamese.train import best_epoch, fit
+    from comsys_siamese.fit import fit
+    from comsys_siamese.train import best_epoch
     if demo:
         if data: raise ValueError(f'--demo brings its own data: leave out {data}')
         from comsys_siamese.demo import make_demo
@@ -138,7 +140,7 @@ It leaves best_siamese_convnext.pt, history.csv, curves.png, config.json and res
         for name, value in DEMO.items():
             if getattr(cfg, name) == getattr(plain, name): setattr(cfg, name, value)
         print('the demo\'s settings: ' + ', '.join(f'{name} {getattr(cfg, name)}' for name in DEMO))
-    h = fit(data, cfg, resume)
+    h = fit(data, cfg, resume, resume_from)
     best = best_epoch(h, cfg.monitor)
     print(f'val accuracy on identities not trained on (adjacent pairs, threshold {cfg.threshold}, seed {cfg.seed}): {h["val_accuracy"][0]:.4f} before '
           f'training, {best["val_accuracy"]:.4f} at best (epoch {best["epoch"]:.0f}); EER {h["val_eer"][0]:.3f} and {best["val_eer"]:.3f}')
@@ -394,3 +396,28 @@ def comsys_bench(
     from comsys_siamese.bench import PARTS, bench
     if out: _new(out)
     bench(data, tuple(p.strip() for p in parts.split(',') if p.strip()) or PARTS, img_size, images, compile, rounds, largest, out)
+
+# %% ../nbs/28_cli.ipynb #d6fbd16e
+_MANY = Annotated[str, dict(action='append')]
+
+@command()
+def comsys_kernel(
+    out: Path,                # folder to write; new or empty
+    user: Annotated[str, dict(required=True)] = None, # your name on Kaggle
+    data: _MANY = None,       # a data set that holds the data, OWNER/NAME; may be given several times
+    competition: _MANY = None, # a competition whose data are attached, NAME
+    weights: _MANY = None,    # pretrained weights: data set OWNER/NAME or model OWNER/MODEL/FRAMEWORK/VARIATION/VERSION
+    earlier: _MANY = None,    # a kernel whose output is attached, to go on where its session was cut, OWNER/NAME
+    slug: str = 'comsys-siamese', # name of the kernel on Kaggle
+    internet: bool = False,   # allow the kernel the internet, from which it can get pretrained weights
+):
+    """Write a folder for Kaggle: the kernel that trains there, with this library inside it, and kernel-metadata.json, which names
+what is attached and asks for two T4. A push runs the kernel at once:
+
+  comsys_kernel to_kaggle --user ann --data ann/comsys --weights ann/convnext-atto
+  kaggle kernels push -p to_kaggle
+
+The kernel can be uploaded by hand as well (Create > New Notebook > File > Import Notebook)."""
+    from comsys_siamese.kernel import write_kernel
+    kernel = write_kernel(out, user, data or [], weights or [], competition or [], earlier or [], slug, internet)
+    print(f'{kernel} ({kernel.stat().st_size/1000:.0f} kB) and kernel-metadata.json; next: kaggle kernels push -p {out}')

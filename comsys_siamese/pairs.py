@@ -164,21 +164,21 @@ def share(
 
 # %% ../nbs/08_pairs.ipynb #0c067bed
 class PairSampler(Sampler):
-    """The batches of an epoch, drawn anew for each epoch from `(seed, epoch)`: `plan` lists them. With several processes a step
-    has `world * batch_size` pairs, the same everywhere, and each process encodes a `share` of its images; as a torch sampler
-    it yields `(epoch, this process's rows)`. Raises ValueError as `adjacent_pairs` does, and for a `batch_size` below 16"""
+    """The batches of an epoch, drawn anew for each epoch from `(seed, epoch)`: `plan` lists them. Several processes draw the
+    same plan, and each encodes a `share` of a step's images; as a torch sampler it yields `(epoch, this process's rows)`.
+    Raises ValueError as `adjacent_pairs` does, and for a `batch_size` below 16"""
     def __init__(self,
         photos: pd.DataFrame,   # a photo table
-        batch_size: int = 32,   # pairs a step and process
+        batch_size: int = 32,   # pairs a step, of all processes together
         pairs: str = 'batch',   # 'batch': distinct images, as many pairs of each kind; 'photos': different photos first, and all
-                                # pairs of a step's `world * batch_size / 2` images; 'adjacent': the original's pairs, shuffled
+                                # pairs of a step's `batch_size / 2` images; 'adjacent': the original's pairs, shuffled
         seed: int = 42,
         rank: int = 0,          # this process
         world: int = 1,         # of so many
     ):
         if pairs not in ('batch', 'photos', 'adjacent'): raise ValueError(f"pairs must be 'batch', 'photos' or 'adjacent', not {pairs!r}")
         if batch_size < 16: raise ValueError(f'batch_size counts pairs and must be at least 16, not {batch_size}')
-        self.ids, self.pairs, self.seed, self.rank, self.world = _Identities(photos), batch_size*world, seed, rank, world
+        self.ids, self.pairs, self.seed, self.rank, self.world = _Identities(photos), batch_size, seed, rank, world
         self.fixed = adjacent_pairs(photos, seed) if pairs == 'adjacent' else None
         self.photo = pd.factorize(photos['photo'])[0] if pairs == 'photos' else None
         self.set_epoch(0)
