@@ -6,7 +6,8 @@
 __all__ = ['TOLERANCE', 'export_onnx']
 
 # %% ../nbs/24_export.ipynb #72e1cdf8
-import io, json, warnings
+import io, json, os, sys, warnings
+from contextlib import contextmanager
 from pathlib import Path
 import numpy as np, torch
 from torch.onnx.errors import OnnxExporterError
@@ -25,18 +26,29 @@ def _import_onnx():
     return onnx
 
 # %% ../nbs/24_export.ipynb #24a00002
+@contextmanager
+def _silent_output():
+    "Drop what the exporter's C++ part prints before an error: the whole graph, thousands of lines"
+    sys.stdout.flush()
+    kept = os.dup(1)
+    with open(os.devnull, 'w', encoding='utf-8') as nothing: os.dup2(nothing.fileno(), 1)
+    try: yield
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
+
+def _cause(error): return str(error).strip().split('\n')[0].split(' Please feel free')[0][:200]
+
 def _traced(verifier, opset):
     "The network as ONNX bytes: `image` (N, 3, size, size) float32 to `embedding` (N, 128) float32. Raises RuntimeError where it has none"
     images, file = torch.zeros(2, 3, verifier.size, verifier.size), io.BytesIO()
-    with warnings.catch_warnings():
+    with _silent_output(), warnings.catch_warnings():
         warnings.simplefilter('ignore')  # that the older exporter is the older one
         try: torch.onnx.export(
             verifier.net.cpu(), (images,), file, input_names=['image'], output_names=['embedding'], opset_version=opset,
             dynamic_axes=dict(image={0: 'N'}, embedding={0: 'N'}), dynamo=False)
         except (OnnxExporterError, RuntimeError) as error:
-            cause = str(error).strip().split('\n')[0][:200]
-            raise RuntimeError(f"torch cannot write this network as ONNX ({cause}); no file was written. Another opset may do, "
-                               'or another backbone') from error
+            raise RuntimeError(f'torch cannot write this network as ONNX ({_cause(error)}); no file was written') from error
     return file.getvalue()
 
 # %% ../nbs/24_export.ipynb #24a00004
@@ -80,8 +92,7 @@ def _difference(model, verifier, images):
         session = onnxruntime.InferenceSession(model, providers=['CPUExecutionProvider'])
         found = [session.run(None, {'image': batch.numpy()})[0] for batch in batches]
     except Exception as error:  # onnxruntime has a class of errors for each of its codes
-        cause = str(error).strip().split('\n')[0][:200]
-        raise RuntimeError(f'onnxruntime cannot run the exported network ({cause}); no file was written') from error
+        raise RuntimeError(f'onnxruntime cannot run the exported network ({_cause(error)}); no file was written') from error
     with torch.inference_mode(): expected = [verifier.net(batch).numpy() for batch in batches]
     if any(a.shape != b.shape for a, b in zip(found, expected)): return np.inf  # made for one number of images
     return max(float(np.abs(a - b).max()) for a, b in zip(found, expected))

@@ -152,8 +152,6 @@ def misfit(
     return (f'{path} does not fit a SiameseNet with backbone {backbone}: it {what}; if it was trained with another backbone, '
             'or a transformer at another img_size, name that')
 
-_load, _misfit = load_tensors, misfit  # their former names
-
 # %% ../nbs/12_model.ipynb #12a00013
 def _stem(weights, backbone, prefix=''):
     "timm's argument for a ConvNeXt whose stem has other patches than 4 x 4, as those for small images of faces have"
