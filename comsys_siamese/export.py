@@ -6,13 +6,15 @@
 __all__ = ['TOLERANCE', 'export_onnx']
 
 # %% ../nbs/24_export.ipynb #72e1cdf8
-import io, json, warnings
+import io, json, os, sys, warnings
+from contextlib import contextmanager
 from pathlib import Path
 import numpy as np, torch
-from .augment import normalised
+from torch.onnx.errors import OnnxExporterError
+from .augment import normalised, resized
 from .core import save_atomic
 from .flatten import image_files
-from .infer import Verifier, _Images
+from .infer import Verifier
 
 # %% ../nbs/24_export.ipynb #a9f8c4b8
 TOLERANCE = 1e-4  # of each number of an embedding, between torch and onnxruntime
@@ -23,42 +25,88 @@ def _import_onnx():
     except ImportError as e: raise ImportError(f'the export needs onnx: {_EXTRA}') from e
     return onnx
 
-def _traced(v, opset):
-    "The network as ONNX bytes: `image` (N, 3, size, size) float32 to `embedding` (N, 128) float32"
-    with warnings.catch_warnings():
+# %% ../nbs/24_export.ipynb #24a00002
+@contextmanager
+def _silent_output():
+    "Drop what the exporter's C++ part prints before an error: the whole graph, thousands of lines"
+    sys.stdout.flush()
+    kept = os.dup(1)
+    with open(os.devnull, 'w', encoding='utf-8') as nothing: os.dup2(nothing.fileno(), 1)
+    try: yield
+    finally:
+        os.dup2(kept, 1)
+        os.close(kept)
+
+def _cause(error): return str(error).strip().split('\n')[0].split(' Please feel free')[0][:200]
+
+def _traced(verifier, opset):
+    "The network as ONNX bytes: `image` (N, 3, size, size) float32 to `embedding` (N, 128) float32. Raises RuntimeError where it has none"
+    images, file = torch.zeros(2, 3, verifier.size, verifier.size), io.BytesIO()
+    with _silent_output(), warnings.catch_warnings():
         warnings.simplefilter('ignore')  # that the older exporter is the older one
-        torch.onnx.export(v.net.cpu(), (torch.zeros(2, 3, v.size, v.size),), f := io.BytesIO(), input_names=['image'], output_names=['embedding'],
-                          dynamic_axes=dict(image={0: 'N'}, embedding={0: 'N'}), opset_version=opset, dynamo=False)
-    return f.getvalue()
+        try: torch.onnx.export(
+            verifier.net.cpu(), (images,), file, input_names=['image'], output_names=['embedding'], opset_version=opset,
+            dynamic_axes=dict(image={0: 'N'}, embedding={0: 'N'}), dynamo=False)
+        except (OnnxExporterError, RuntimeError) as error:
+            raise RuntimeError(f'torch cannot write this network as ONNX ({_cause(error)}); no file was written') from error
+    return file.getvalue()
 
-def _facts(v):
-    "What a program needs to know to use the file"
-    return dict(size=v.size, mean=[.5]*3, std=[.5]*3, range='pixels / 255, then (x - mean) / std: -1..1', colour_order='RGB', layout='NCHW float32',
-                resize='to size x size, bilinear (OpenCV INTER_LINEAR), without keeping the aspect ratio', orientation='upright: apply EXIF rotation first',
-                distance='Euclidean, of two embeddings, 0..2', threshold=v.threshold, threshold_from=v.origin, slope=v.told.get('slope'),
-                intercept=v.told.get('intercept'), probability='1 / (1 + exp(slope * distance + intercept)), where same and different are equally likely beforehand',
-                weights=v.model)
-
-def _difference(model, v, images):
-    "The largest difference of a number between onnxruntime and torch, by batches of 1 and of up to 16; None without onnxruntime"
-    try: import onnxruntime
-    except ImportError: return None
-    session = onnxruntime.InferenceSession(model, providers=['CPUExecutionProvider'])
-    with torch.inference_mode():
-        return max(float(np.abs(session.run(None, {'image': x.numpy()})[0] - v.net(x).numpy()).max()) for x in (images[:1], *images.split(16)))
+# %% ../nbs/24_export.ipynb #24a00004
+def _facts(verifier):
+    "The file's metadata: how an image is prepared, and what a distance means"
+    return dict(
+        size=verifier.size, mean=[.5]*3, std=[.5]*3, range='pixels / 255, then (x - mean) / std: -1..1', colour_order='RGB',
+        layout='NCHW float32', orientation='upright: apply EXIF rotation first',
+        resize='to size x size, bilinear (OpenCV INTER_LINEAR), without keeping the aspect ratio',
+        distance='Euclidean, of two embeddings, 0..2', threshold=verifier.threshold, threshold_from=verifier.origin,
+        slope=verifier.told.get('slope'), intercept=verifier.told.get('intercept'),
+        probability='1 / (1 + exp(slope * distance + intercept)), where same and different are equally likely beforehand',
+        weights=verifier.model)
 
 # %% ../nbs/24_export.ipynb #01b932c5
-def _check_images(v, data, n=32):
-    if data is None:
-        coarse = torch.randn(n, 3, 7, 7, generator=torch.Generator().manual_seed(0))
-        return torch.nn.functional.interpolate(coarse, v.size, mode='bilinear').clamp(-1, 1), 'random images'
-    paths = [str(Path(data)/p) for p in image_files(data)]
-    x, read, _ = _Images(paths, v.size)[np.linspace(0, len(paths)-1, min(n, len(paths))).astype(int)] if paths else (None, [], {})
-    if x is None: raise ValueError(f'no image below {data} can be read')
-    return normalised(x), f'{len(read)} images of {data}'
+def _random_images(size, n):
+    "(n, 3, size, size) float32 in -1..1, smooth"
+    coarse = torch.randn(n, 3, 7, 7, generator=torch.Generator().manual_seed(0))
+    return torch.nn.functional.interpolate(coarse, size, mode='bilinear').clamp(-1, 1)
+
+def _real_images(folder, size, n):
+    "Up to n images from all over a folder, as `_random_images` gives them; those that cannot be read are left out"
+    paths, pixels = image_files(folder), []
+    for i in np.linspace(0, len(paths) - 1, min(n, len(paths))).astype(int):
+        try: pixels.append(resized(Path(folder)/paths[i], size))
+        except (ValueError, OSError): continue
+    if not pixels: raise ValueError(f'no image below {folder} can be read')
+    return normalised(torch.from_numpy(np.stack(pixels)))
+
+# %% ../nbs/24_export.ipynb #24a00007
+def _has_onnxruntime():
+    try: import onnxruntime
+    except ImportError: return False
+    return True
+
+def _difference(model, verifier, images):
+    "The largest difference of a number between onnxruntime's embeddings and torch's. Raises RuntimeError where onnxruntime fails"
+    import onnxruntime
+    batches = images[:1], *images.split(16)
+    try:
+        session = onnxruntime.InferenceSession(model, providers=['CPUExecutionProvider'])
+        found = [session.run(None, {'image': batch.numpy()})[0] for batch in batches]
+    except Exception as error:  # onnxruntime has a class of errors for each of its codes
+        raise RuntimeError(f'onnxruntime cannot run the exported network ({_cause(error)}); no file was written') from error
+    with torch.inference_mode(): expected = [verifier.net(batch).numpy() for batch in batches]
+    if any(a.shape != b.shape for a, b in zip(found, expected)): return np.inf  # made for one number of images
+    return max(float(np.abs(a - b).max()) for a, b in zip(found, expected))
+
+# %% ../nbs/24_export.ipynb #24a00006
+def _described(onnx, model, facts):
+    "ONNX bytes with metadata. Raises onnx's own error where they are not valid"
+    model = onnx.load_from_string(model)
+    onnx.helper.set_model_props(model, {name: fact if isinstance(fact, str) else json.dumps(fact) for name, fact in facts.items()})
+    onnx.checker.check_model(model)
+    return model.SerializeToString()
 
 def export_onnx(
-    weights: Path,           # of a training
+    weights: Path,           # of a training run
     out: Path = None,        # a file that is not there yet; default: the weights' name, with `.onnx`
     images: Path = None,     # folder of images to check on; default: random ones
     backbone: str = None,    # as for `Verifier`
@@ -67,16 +115,15 @@ def export_onnx(
     opset: int = 17,         # of the ONNX operators
 ) -> dict:                   # file, checked_on, difference: the largest of a number from torch's; None where onnxruntime is not there
     """Write a network as ONNX, with any number of images a batch. Raises ImportError without onnx, FileExistsError rather than
-    overwrite, and RuntimeError, leaving no file, where onnxruntime gives other embeddings than torch"""
+    overwrite, and RuntimeError, leaving no file, where torch cannot export the network or onnxruntime gives other embeddings"""
     onnx, out = _import_onnx(), Path(out or Path(weights).with_suffix('.onnx'))
     if out.exists(): raise FileExistsError(f'{out} is there already and is not overwritten: name another file')
-    v = Verifier(weights, backbone, img_size, threshold)
-    model = onnx.load_from_string(_traced(v, opset))
-    onnx.helper.set_model_props(model, {k: x if isinstance(x, str) else json.dumps(x) for k, x in _facts(v).items()})
-    onnx.checker.check_model(model)
-    x, told = _check_images(v, images)
-    difference = _difference(data := model.SerializeToString(), v, x)
+    verifier = Verifier(weights, backbone, img_size, threshold)
+    model = _described(onnx, _traced(verifier, opset), _facts(verifier))
+    samples = _real_images(images, verifier.size, 32) if images else _random_images(verifier.size, 32)
+    checked_on = f'{len(samples)} images of {images}' if images else 'random images'
+    difference = _difference(model, verifier, samples) if _has_onnxruntime() else None
     if difference is not None and not difference <= TOLERANCE:
-        raise RuntimeError(f'onnxruntime gives other embeddings than torch, by {difference:.2g} on {told}; no file was written')
-    save_atomic(lambda p: p.write_bytes(data), out)
-    return dict(file=out, checked_on=told, difference=difference)
+        raise RuntimeError(f'onnxruntime gives other embeddings than torch, by {difference:.2g} on {checked_on}; no file was written')
+    save_atomic(lambda part: part.write_bytes(model), out)
+    return dict(file=out, checked_on=checked_on, difference=difference)

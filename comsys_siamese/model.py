@@ -152,8 +152,6 @@ def misfit(
     return (f'{path} does not fit a SiameseNet with backbone {backbone}: it {what}; if it was trained with another backbone, '
             'or a transformer at another img_size, name that')
 
-_load, _misfit = load_tensors, misfit  # their former names
-
 # %% ../nbs/12_model.ipynb #12a00013
 def _stem(weights, backbone, prefix=''):
     "timm's argument for a ConvNeXt whose stem has other patches than 4 x 4, as those for small images of faces have"
@@ -306,15 +304,31 @@ class _Depthwise(nn.Conv2d):
     def forward(self, x):
         with torch.autocast(x.device.type, enabled=False): return super().forward(x.float())
 
+class _StridedPointwise(nn.Conv2d):
+    "A convolution with 1 x 1 kernels and a stride: the pixels that it skips are left out before rather than within it"
+    def forward(self, x):
+        rows, columns = self.stride
+        return F.conv2d(x[..., ::rows, ::columns], self.weight, self.bias, groups=self.groups)
+
+def _class_on_cpu(layer):
+    "The class that a layer has on the CPU"
+    if type(layer) is not nn.Conv2d: return type(layer)
+    if 1 < layer.groups == layer.in_channels: return _Depthwise
+    pointwise = layer.kernel_size == (1, 1) and layer.padding == (0, 0)
+    return _StridedPointwise if pointwise and layer.stride != (1, 1) and layer.in_channels < 16 else nn.Conv2d
+
+# %% ../nbs/12_model.ipynb #12a00043
 def place(
     net: nn.Module,
     device,          # 'cpu', 'cuda' or a `torch.device`
 ) -> nn.Module:      # the same one
     "Move a network to a device, laid out for speed there; the names, shapes and values of its weights stay"
     if torch.device(device).type == 'cpu':
-        for m in net.modules():
-            if type(m) is nn.Conv2d and 1 < m.groups == m.in_channels: m.__class__ = _Depthwise
-    return net.to(device, memory_format=torch.channels_last)
+        for layer in net.modules(): layer.__class__ = _class_on_cpu(layer)
+    net.to(device)
+    for tensor in (*net.parameters(), *net.buffers()):
+        if tensor.ndim == 4: tensor.data = tensor.data.to(memory_format=torch.channels_last)
+    return net
 
 # %% ../nbs/12_model.ipynb #d053e8b1
 @torch.no_grad()

@@ -1,11 +1,13 @@
 """With this folder on PYTHONPATH, a Python process and those that it starts lack what Windows or macOS lack. It comes as near to these systems as
-Linux gets: no calls of POSIX alone, no hard or symbolic links, no fork, no file locks of `fcntl`; a handle for reading cannot be flushed, a file
+Linux gets: no calls of POSIX alone, no hard or symbolic links, no fork, no `fcntl`; a handle for reading cannot be flushed, a file
 that this process has open can be neither replaced nor removed, and with `PYTHONWARNDEFAULTENCODING=1` a text file that a module
 of `ENCODED` opens without an encoding is an error.
 
 What the standard library needs of these on Linux is looked up before they are gone: `statvfs` for `shutil.disk_usage`, which Windows has in
-another way, and `fcntl` for `asyncio` and `subprocess`. SIGKILL stays, as `Popen.kill` sends it."""
+another way, and `fcntl` for `asyncio` and `subprocess`. So it is for `filelock`, which on Windows has a lock that ends with its process as well;
+without any it would fall back to one that outlives a killed process. SIGKILL stays, as `Popen.kill` sends it."""
 import asyncio, errno, fcntl, multiprocessing, os, shutil, signal, subprocess, sys, warnings
+from filelock import FileLock
 
 GONE = ('preadv', 'pwritev', 'pread', 'pwrite', 'posix_fallocate', 'posix_fadvise', 'statvfs', 'fstatvfs', 'fork', 'forkpty', 'link', 'symlink',
         'mkfifo', 'sched_getaffinity', 'sched_setaffinity', 'setuid', 'setgid')
