@@ -9,7 +9,7 @@ __all__ = ['CONDITIONS', 'CONDITIONS_ALL', 'IMAGE_SUFFIXES', 'JOURNAL', 'MAX_PIX
 # %% ../nbs/02_flatten.ipynb #77c99e24
 import itertools, json, os, re, stat
 from collections import defaultdict
-from contextlib import contextmanager, nullcontext, suppress
+from contextlib import ExitStack, contextmanager, nullcontext, suppress
 from pathlib import Path
 import cv2, numpy as np, pandas as pd
 from filelock import FileLock, Timeout
@@ -271,10 +271,15 @@ def _alone(root, moves):
 def _sole(folder):
     "Hold the lock of one journal's folder, which a run on a folder above or below may want as well"
     lock = f'{folder}{JOURNAL}.lock'
-    with FileLock(lock, timeout=0):
+    with ExitStack() as later, FileLock(lock, timeout=0):
         try: yield
         finally:
-            with suppress(OSError): os.remove(lock)  # on Windows, where an open file stays, `FileLock` does it a moment later
+            try: os.remove(lock)
+            except PermissionError: later.callback(_remove_quietly, lock)  # on Windows, where it is still open
+            except OSError: pass
+
+def _remove_quietly(path):
+    with suppress(OSError): os.remove(path)
 
 def _as_table(root, moves):
     return pd.DataFrame([(root + a, root + b) for a, b in moves], columns=['source', 'target'], dtype='str')
