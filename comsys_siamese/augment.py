@@ -7,13 +7,15 @@ __all__ = ['TRANSFORMS', 'train_transform', 'seeded', 'normalised', 'default_cac
            'PhotoDataset', 'show_photos']
 
 # %% ../nbs/10_augment.ipynb #d5abeaf0
-import hashlib, json, os, random, shutil
+import errno, hashlib, json, os, random, shutil
 from pathlib import Path
+from threading import Lock
 import cv2, numpy as np, pandas as pd, torch
 from filelock import FileLock
 from torch.utils.data import Dataset
 from tqdm.auto import tqdm
-from .flatten import _pool, read_image
+from .core import thread_pool
+from .flatten import read_image
 
 # %% ../nbs/10_augment.ipynb #65c18694
 os.environ.setdefault('NO_ALBUMENTATIONS_UPDATE', '1')  # or importing albumentations asks the network for its newest version
@@ -74,24 +76,27 @@ def default_cache() -> Path:
 
 # %% ../nbs/10_augment.ipynb #2994dfe5
 class ImageStore:
-    """Resized images of a photo table: `store[rows]` is (n, size, size, 3) uint8. Opened anew in each process that uses it, and read
-    rather than mapped: a process stays as small as its batches, and a file that has become shorter is an OSError and not a crash"""
+    """Resized images of a photo table: `store[rows]` is (n, size, size, 3) uint8. They are read rather than mapped: a process stays as
+    small as its batches, and a file that has become shorter is an OSError and not a crash. Safe in threads and in processes"""
     def __init__(self, file: Path, rows: np.ndarray):
-        self.file, self.rows, self._open = Path(file), rows, None
-    def __getstate__(self): return dict(file=self.file, rows=self.rows, _open=None)
+        self.file, self.rows, self._layout = Path(file), rows, None
     def __len__(self): return len(self.rows)
     def __getitem__(self, rows):
-        if self._open is None:
-            file = open(self.file, 'rb', buffering=0)
-            np.lib.format.read_magic(file)
-            shape = np.lib.format.read_array_header_1_0(file)[0][1:]
-            self._open = file, file.tell(), shape
-        file, offset, shape = self._open
-        out = np.empty((len(rows), *shape), np.uint8)
-        for image, row in zip(out, self.rows[rows]):
-            if os.preadv(file.fileno(), [image], offset + int(row)*image.nbytes) != image.nbytes:
-                raise OSError(f'{self.file} is shorter than it was: remove its folder, and it is made again')
-        return out
+        with open(self.file, 'rb', buffering=0) as file:
+            self._layout = self._layout or _read_layout(file)
+            begin, shape = self._layout
+            images = np.empty((len(rows), *shape), np.uint8)
+            for image, row in zip(images, self.rows[rows]):
+                file.seek(begin + int(row)*image.nbytes)
+                if file.readinto(image) != image.nbytes:
+                    raise OSError(f'{self.file} is shorter than it was: remove its folder, and it is made again')
+        return images
+
+def _read_layout(file):
+    "Of an array file of version 1: where its numbers begin, and the shape of one image"
+    np.lib.format.read_magic(file)
+    shape = np.lib.format.read_array_header_1_0(file)[0]
+    return file.tell(), shape[1:]
 
 # %% ../nbs/10_augment.ipynb #e46ffc97
 def resized(
@@ -107,28 +112,45 @@ def _store_key(photos, size):
         try: s = os.stat(p)
         except FileNotFoundError: raise RuntimeError(f'{p} is gone: were photos moved (by comsys_flatten?) or removed since they were listed? Run this again') from None
         except OSError: continue  # it will be found unreadable
-        h.update(f'\n{os.path.abspath(p)}\0{s.st_size}\0{s.st_mtime_ns}\0{os.access(p, os.R_OK)}'.encode('utf8', 'surrogateescape'))
+        h.update(os.fsencode(f'\n{os.path.abspath(p)}\0{s.st_size}\0{s.st_mtime_ns}\0{os.access(p, os.R_OK)}'))
     return h.hexdigest()
 
-def _reserve(file, shape):
-    """An array file of its full length on the disk, so that a full disk is an error here and not at some later write: open, and where its
-    numbers begin"""
-    np.lib.format.open_memmap(file, mode='w+', dtype=np.uint8, shape=shape).flush()
-    f = open(file, 'r+b', buffering=0)
-    length = os.fstat(f.fileno()).st_size
-    if hasattr(os, 'posix_fallocate'): os.posix_fallocate(f.fileno(), 0, length)
-    return f, length - int(np.prod(shape))
+# %% ../nbs/10_augment.ipynb #ab9ebde9
+def _create_array(path, shape):
+    "A new array file of its full length, open for writing, and where its numbers begin. Raises OSError where the disk is too full"
+    file = open(path, 'x+b')
+    try:
+        np.lib.format.write_array_header_1_0(file, dict(descr='|u1', fortran_order=False, shape=shape))
+        begin = file.tell()
+        _reserve_space(file, begin + int(np.prod(shape)))
+    except BaseException:
+        file.close()
+        raise
+    return file, begin
 
+def _reserve_space(file, length):
+    "Make an open file `length` bytes long, on the disk where the system can reserve space"
+    file.flush()
+    if hasattr(os, 'posix_fallocate'): return os.posix_fallocate(file.fileno(), 0, length)
+    if shutil.disk_usage(os.path.dirname(file.name)).free < length: raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+    file.truncate(length)
+
+# %% ../nbs/10_augment.ipynb #2b9ad09f
 def _fill(file, begin, photos, size, workers, progress):
-    "Decode every photo into its row, by writing and not through a mapping, whose pages would count as memory; the reasons of those that cannot be"
-    unreadable = {}
-    def one(i, path):
+    "Decode every photo into its row of an open file, and close it; returns {row: why} of those that cannot be read"
+    unreadable, writing = {}, Lock()
+    def decode(row, path):
         try: image = resized(path, size)
-        except (ValueError, OSError) as e: unreadable[i] = str(e).removeprefix(f'{path}: ')
-        else: os.pwrite(file.fileno(), image, begin + i*image.nbytes)
-    with file, _pool(workers) as pool:  # OpenCV decodes outside of Python's lock
-        for _ in tqdm(pool.map(one, range(len(photos)), photos['path']), total=len(photos), unit='img', disable=not progress,
-                      desc=f'decoding to {size} px'): pass
+        except (ValueError, OSError) as e:
+            unreadable[row] = str(e).removeprefix(f'{path}: ')
+            return
+        with writing:
+            file.seek(begin + row*image.nbytes)
+            file.write(image)
+    with file, thread_pool(workers) as pool:  # OpenCV decodes outside of Python's lock
+        decoded = pool.map(decode, range(len(photos)), photos['path'])
+        for _ in tqdm(decoded, total=len(photos), unit='img', disable=not progress, desc=f'decoding to {size} px'): pass
+        file.flush()
         os.fsync(file.fileno())
     return unreadable
 
@@ -137,7 +159,7 @@ def build_store(
     photos: pd.DataFrame,    # a photo table
     size: int,               # side of the square images, pixels
     cache_dir: Path = None,  # default: `default_cache()`
-    workers: int = None,     # threads; default: one a core
+    workers: int = None,     # threads; default: one for each available core
     progress: bool = True,   # show a progress bar
 ) -> tuple:                  # (the photo table without unreadable images, the `ImageStore` whose row i is the table's row i)
     """Find or build the store of a photo table. Unreadable images are dropped from the table and named, with the reason, in its
@@ -153,9 +175,9 @@ def build_store(
             if not final.exists():
                 shutil.rmtree(part, ignore_errors=True)  # an interrupted one: we hold the lock, so nobody is at it
                 part.mkdir()
-                unreadable = _fill(*_reserve(part/'images.npy', (len(photos), size, size, 3)), photos, size, workers, progress)
+                unreadable = _fill(*_create_array(part/'images.npy', (len(photos), size, size, 3)), photos, size, workers, progress)
                 if _store_key(photos, size) != key: raise RuntimeError('photos were changed while they were decoded: run this again')
-                (part/'unreadable.json').write_text(json.dumps(unreadable))
+                (part/'unreadable.json').write_text(json.dumps(unreadable), encoding='utf-8')
                 part.rename(final)
     except BaseException as e:
         shutil.rmtree(part, ignore_errors=True)
@@ -163,7 +185,7 @@ def build_store(
         need = len(photos)*size*size*3/1e9
         raise type(e)(e.errno, f'cannot keep the decoded images ({need:.2f} GB) in {cache}: {e.strerror}. Name another folder '
                       'with cache_dir, or decode each time with on_the_fly') from e
-    unreadable = {int(i): why for i, why in json.loads((final/'unreadable.json').read_text()).items()}
+    unreadable = {int(i): why for i, why in json.loads((final/'unreadable.json').read_text(encoding='utf-8')).items()}
     if len(unreadable) == len(photos): raise ValueError(f'none of the {len(photos)} images can be read; the first: {unreadable[0]}')
     rows = np.delete(np.arange(len(photos)), list(unreadable))
     good = photos.iloc[rows].reset_index(drop=True)

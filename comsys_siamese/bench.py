@@ -23,15 +23,15 @@ from torch.utils.data import DataLoader, Dataset
 from tqdm.auto import tqdm
 from .augment import PhotoDataset, build_store, normalised, train_transform
 from .config import Config
-from .core import save_atomic
+from .core import available_cores, save_atomic
 from .demo import make_demo
 from .fit import has_amx, precision_for
 from .flatten import scan
-from .infer import search
 from .loss import ContrastiveLoss, squared_distances
 from .metrics import pair_distances, pair_metrics
 from .model import SiameseNet, embed_rows, place
 from .pairs import PairSampler, adjacent_pairs, cross_photo_pairs
+from .search import search
 from .train import create_learner, train_one_epoch
 
 # %% ../nbs/26_bench.ipynb #4e49d5e7
@@ -159,7 +159,7 @@ class _PairsOfFiles(Dataset):
         import albumentations as A
         from albumentations.pytorch import ToTensorV2
         self.paths, self.pairs = photos['path'].to_numpy(), adjacent_pairs(photos)
-        first = train_transform(size).transforms if train else [A.Resize(size, size)]
+        first = train_transform(size, transforms='original').transforms if train else [A.Resize(size, size)]
         self.transform = A.Compose([*first, A.Normalize(mean=.5, std=.5), ToTensorV2()])
     def __len__(self): return len(self.pairs.same)
     def _image(self, row):
@@ -169,7 +169,13 @@ class _PairsOfFiles(Dataset):
 
 def _peak():
     "The most memory that this process has had, MB, without the processes that it started; getrusage would count the parent's on Linux"
-    return int(Path('/proc/self/status').read_text().partition('VmHWM:')[2].split()[0])/1000
+    if sys.platform == 'win32':
+        import psutil  # which accelerate brings
+        return psutil.Process().memory_info().peak_wset/1e6
+    status = Path('/proc/self/status')
+    if status.exists(): return int(status.read_text(encoding='utf-8').partition('VmHWM:')[2].split()[0])/1000
+    import resource
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss/1e6  # bytes on macOS
 
 def _straightforward(root, size):
     "Seconds of an epoch of training and one of validation, with what passed through"
@@ -282,7 +288,7 @@ def bench_processes(
     rounds: int = 3,
 ) -> pd.DataFrame:      # processes, threads of each, images a second, as a multiple of the first row's
     "Training on the CPU with fewer threads and more processes, a step having the same pairs each time"
-    cores = os.cpu_count() or 1
+    cores = available_cores()
     ways = sorted({(1, 1), (1, cores), (2, max(1, cores//2))})
     with tempfile.TemporaryDirectory() as tmp:
         def epoch(processes, threads):
@@ -341,11 +347,16 @@ PARTS = ('model', 'input', 'epoch', 'profile', 'start', 'processes', 'scale')
 
 def machine() -> dict:
     "What a figure of speed depends on: processor, cores, GPU, system, versions"
-    try: name = Path('/proc/cpuinfo').read_text().partition('model name')[2].splitlines()[0].strip('\t: ')
+    try: name = Path('/proc/cpuinfo').read_text(encoding='utf-8').partition('model name')[2].splitlines()[0].strip('\t: ')
     except (OSError, IndexError): name = platform.processor()
-    return dict(processor=name or platform.machine(), cores=os.cpu_count(), threads=torch.get_num_threads(), amx=has_amx(), precision=_precision(),
+    return dict(processor=name or platform.machine(), cores=available_cores(), threads=torch.get_num_threads(), amx=has_amx(), precision=_precision(),
                 gpu=torch.cuda.get_device_name() if torch.cuda.is_available() else None, system=platform.system(), python=platform.python_version(),
                 **{p: version(p) for p in ('torch', 'timm', 'albumentations', 'numpy')})
+
+def _numbers_of_workers():
+    "The numbers of loading processes to try"
+    cores = available_cores()
+    return tuple(range(cores+1)) if cores <= 2 else (0, 1, 2, 4, 8)
 
 def bench(
     data: Path = None,         # a Task B folder; default: drawn people
@@ -373,7 +384,7 @@ def bench(
         for part in (p for p in PARTS if p in parts):
             if part == 'model': tell(part, bench_model(size, compiled=compiled, rounds=rounds, progress=progress))
             elif part == 'input':
-                loader, training = bench_input(root, size, tuple(range(0, (os.cpu_count() or 1)+1)) if (os.cpu_count() or 1) <= 2 else (0, 1, 2, 4, 8), rounds, progress)
+                loader, training = bench_input(root, size, _numbers_of_workers(), rounds, progress)
                 tell('loader', loader)
                 tell('training', training)
             elif part == 'epoch': tell(part, bench_epoch(root, size, max(1, rounds//2), progress))
@@ -381,7 +392,7 @@ def bench(
             elif part == 'start': tell(part, bench_start(size, rounds, progress))
             elif part == 'processes': tell(part, bench_processes(root, size, max(1, rounds//2)))
             else: tell(part, bench_scale(tuple(n for n in (10**4, 10**5, 10**6) if n <= largest), progress))
-    if out: save_atomic(lambda p: p.write_text(json.dumps(told, indent=1)), out)
+    if out: save_atomic(lambda p: p.write_text(json.dumps(told, indent=1), encoding='utf-8'), out)
     return told
 
 # %% ../nbs/26_bench.ipynb #e3cf0108

@@ -8,8 +8,10 @@ __all__ = ['DEMO', 'WEIGHTS', 'command', 'comsys_train', 'comsys_flatten', 'coms
 
 # %% ../nbs/28_cli.ipynb #77b915e1
 import argparse, inspect, os, signal, sys, threading, warnings
+from contextlib import contextmanager, nullcontext, redirect_stderr, suppress
 from dataclasses import fields
 from functools import wraps
+from itertools import dropwhile
 from pathlib import Path
 from typing import Annotated
 from fastcore.docments import docments
@@ -19,53 +21,135 @@ def _plain(text):
     from comsys_siamese.flatten import plain  # here, as with the other imports: `--help` shall not wait for them
     return plain(text)
 
-def _message(e):
-    "An exception as one message for a person, without what a name of a file could tell the terminal to do"
-    text = e.strerror + (f': {e.filename}' if e.filename else '') if isinstance(e, OSError) and e.strerror else str(e)
-    if 'Original Traceback' in text: text = text.strip().splitlines()[-1].partition(': ')[2]  # of a process that loads images
-    if 'DataLoader worker' in text: text = text.rstrip('. ') + '. It is most often for want of memory: give a smaller num_workers, or 0'
-    if isinstance(e, RuntimeError): return '\n'.join(map(_plain, text.splitlines()))           # of several lines on purpose
-    known = isinstance(e, (ValueError, OSError, MemoryError)) or type(e) is ImportError
-    return _plain(text if known and text else f'{type(e).__name__}: {e} (an unexpected error: --traceback shows where)')
+def _raised(text):
+    "The exception at the end of a traceback's text, such as 'ValueError: a.jpg: empty file'"
+    lines = text.rpartition('Traceback (most recent call last):\n')[2].splitlines()
+    return '\n'.join(dropwhile(lambda line: line.startswith(' '), lines))
 
+def _message(e):
+    "An exception as one message for a person, without what the name of a file could tell the terminal to do"
+    known = isinstance(e, (ValueError, OSError, RuntimeError, MemoryError)) or type(e) is ImportError
+    if isinstance(e, OSError) and e.strerror: text = e.strerror + (f': {e.filename}' if e.filename else '')
+    else: text = str(e)
+    kind = type(e).__name__
+    if 'Original Traceback' in text: kind, _, text = _raised(text).partition(': ')  # of a process that loads images
+    if 'DataLoader worker' in text: text = text.rstrip('. ') + '. It is most often for want of memory: give a smaller num_workers, or 0'
+    if isinstance(e, RuntimeError) and text: return '\n'.join(map(_plain, text.splitlines()))  # of several lines on purpose
+    return _plain(text if known and text else f'{kind}: {text} (an unexpected error: --traceback shows where)')
+
+# %% ../nbs/28_cli.ipynb #f1ec7dfe
+class _Lines:
+    "A text stream that knows whether the next text will be at the start of a line"
+    def __init__(self, stream): self.stream, self.at_start = stream, True
+    def __getattr__(self, name): return getattr(self.stream, name)
+    def write(self, text):
+        ends = ('\n', '\r') if self.stream.isatty() else '\n'  # in a terminal, a bar that was wiped away ends with a carriage return
+        if text: self.at_start = text.endswith(ends)
+        return self.stream.write(text)
+
+def _tqdm():
+    "The class of progress bars, where anything has imported it"
+    module = sys.modules.get('tqdm')
+    return getattr(module, 'tqdm', None)
+
+def _start_line():
+    if not getattr(sys.stderr, 'at_start', True): print(file=sys.stderr)
+
+def _close_bars():
+    "End the progress bars that an exception left open: later they would draw themselves over its message"
+    bars = list(getattr(_tqdm(), '_instances', ()))
+    for bar in bars:
+        with suppress(Exception): bar.close()  # one that is half made, or whose file is closed
+    _start_line()
+
+def _print_message(text):
+    "Print on standard error, on a line of its own, above the progress bars that are there"
+    aside = _tqdm().external_write_mode(file=sys.stderr) if _tqdm() else nullcontext()
+    with aside:
+        _start_line()
+        print(text, file=sys.stderr, flush=True)
+
+# %% ../nbs/28_cli.ipynb #14cd84db
+def _option(parser, name, kind, default, help, **extra):
+    "Add a parameter to a parser: one without a default, or with `nargs`, is positional; a bool is a flag"
+    options = dict(help=help) | extra
+    if kind is bool: options['action'] = 'store_true'
+    else:
+        options = dict(type=kind, default=default) | options
+        if default not in (None, ''): options['help'] += f' (default: {default})'
+        if name.startswith('--') and 'choices' not in options: options['metavar'] = kind.__name__.upper()
+    return parser.add_argument(name, **options)
+
+def _parser(f):
+    """The command line of a function: its docments are the help (fastcore's own `anno_parser` names options otherwise from version 2
+    on). A keyword-only parameter is no option"""
+    parser = argparse.ArgumentParser(f.__name__, description=f.__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    comments = docments(f)
+    for name, p in inspect.signature(f).parameters.items():
+        if p.kind is p.KEYWORD_ONLY: continue
+        kind, extra = p.annotation, {}
+        if hasattr(kind, '__metadata__'): kind, extra = kind.__origin__, kind.__metadata__[0]
+        required = p.default is p.empty
+        _option(parser, name if required or 'nargs' in extra else f'--{name}', kind, None if required else p.default,
+                **dict(help=comments[name] or '') | extra)
+    return parser
+
+# %% ../nbs/28_cli.ipynb #a3b0607a
+def _recipe(recipes, argv):
+    "The name of the recipe that a command line asks for; an unknown one is refused later, with the rest of the line"
+    parser = argparse.ArgumentParser(add_help=False)
+    parser.add_argument('--recipe')
+    name = parser.parse_known_args(argv)[0].recipe
+    return name if name in recipes else next(iter(recipes))
+
+def _add_settings(parser, recipes, name):
+    "Add the fields of a recipe's class as options, which are left out of what is parsed where they are not given"
+    recipe = recipes[name]
+    group = parser.add_argument_group(f'settings (the defaults are those of the recipe {name!r})')
+    group.add_argument('--recipe', default=name, choices=list(recipes),
+                       help=f'where the other settings come from that are not given (default: {next(iter(recipes))})')
+    comments = {}
+    for c in reversed(recipe.__mro__[:-1]): comments |= {k: v for k, v in docments(c).items() if v}  # a recipe describes only what it changes
+    for x in fields(recipe):
+        option = _option(group, f'--{x.name}', x.type, x.default, comments[x.name].replace('%', '%%'))
+        option.default = argparse.SUPPRESS
+
+def _arguments(f, recipes, argv):
+    "What a command line asks for: (the function's arguments, whether to show a traceback)"
+    parser = _parser(f)
+    name = _recipe(recipes, argv) if recipes else None
+    if recipes: _add_settings(parser, recipes, name)
+    parser.add_argument('--traceback', action='store_true', help='on an error, show where it arose')
+    arguments = vars(parser.parse_args(argv))
+    traceback = arguments.pop('traceback')
+    if not recipes: return arguments, traceback
+    recipe = recipes[arguments.pop('recipe')]
+    names = [x.name for x in fields(recipe) if x.name in arguments]
+    given = {name: arguments.pop(name) for name in names}
+    return arguments | dict(recipe=recipe, given=given), traceback
+
+# %% ../nbs/28_cli.ipynb #7a87913e
 def _stop(signum, frame):
     "SIGTERM, as a machine sends it that wants its time back, ends a command as Ctrl-C does"
     e = KeyboardInterrupt()
     e.signum = signum
     raise e
 
-def _option(parser, name, kind, default, help, **extra):
-    "Add a parameter to a parser: one without a default, or with `nargs`, is positional; a bool is a flag"
-    kw = dict(help=help) | extra
-    if kind is bool: kw['action'] = 'store_true'
-    else:
-        kw |= dict(type=kind, default=default)
-        if default is not None: kw['help'] += ' (default: %(default)s)'
-        if name.startswith('--') and 'choices' not in kw: kw['metavar'] = kind.__name__.upper()
-    parser.add_argument(name, **kw)
-
-def _parser(f):
-    "The command line of a function: its docments are the help (fastcore's own `anno_parser` names options otherwise from version 2 on)"
-    parser, comments = argparse.ArgumentParser(f.__name__, description=f.__doc__, formatter_class=argparse.RawDescriptionHelpFormatter), docments(f)
-    for name, p in inspect.signature(f).parameters.items():
-        if name == 'cfg': continue
-        kind, extra = (p.annotation.__origin__, p.annotation.__metadata__[0]) if hasattr(p.annotation, '__metadata__') else (p.annotation, {})
-        required = p.default is inspect.Parameter.empty
-        _option(parser, name if required or 'nargs' in extra else f'--{name}', kind, None if required else p.default,
-                **dict(help=comments[name] or '') | extra)
-    return parser
-
-def _settings(parser, recipes, argv):
-    "Add the fields of the recipe that a command line names as options: that recipe's class"
-    name = argparse.ArgumentParser(parser.prog, add_help=False)
-    name.add_argument('--recipe', default=next(iter(recipes)))
-    name = name.parse_known_args(argv)[0].recipe
-    cls = recipes.get(name, recipes[next(iter(recipes))])  # an unknown one is refused with the rest of the line
-    group = parser.add_argument_group(f'settings (the defaults are those of the recipe {name!r})')
-    group.add_argument('--recipe', default=name, choices=list(recipes), help='where the other settings come from that are not given (default: original)')
-    comments = {k: v for c in cls.__mro__[-2::-1] for k, v in docments(c).items() if v}  # a recipe tells only of what it changes
-    for x in fields(cls): _option(group, f'--{x.name}', x.type, x.default, comments[x.name].replace('%', '%%'))
-    return cls
+@contextmanager
+def _surroundings(name):
+    "What a command needs around it"
+    # before torch: its threads wait for each other a moment and then sleep. Without the moment they are slower, and on a busy
+    # machine ones that do not sleep waste the cores (GOMP_SPINCOUNT is libgomp's, the policy is for other OpenMP libraries)
+    if 'OMP_WAIT_POLICY' not in os.environ: os.environ.update(OMP_WAIT_POLICY='PASSIVE', GOMP_SPINCOUNT='10000')
+    def show(message, *args, **kwargs): _print_message(f'{name}: warning: {_plain(message)}')
+    main = threading.current_thread() is threading.main_thread()
+    handler = signal.signal(signal.SIGTERM, _stop) if main else None
+    warn, warnings.showwarning = warnings.showwarning, show
+    try:
+        with redirect_stderr(sys.stderr and _Lines(sys.stderr)): yield  # None where standard error is closed
+    finally:
+        warnings.showwarning = warn
+        if main: signal.signal(signal.SIGTERM, handler)
 
 def command(
     settings=None,       # a function that returns {recipe: dataclass}, whose fields become options too
@@ -73,34 +157,24 @@ def command(
     stopped='stopped',   # what to say after SIGINT or SIGTERM, where the function does not tell
 ):
     """Make a function a console command, which takes the words of a command line (default: `sys.argv`) and gives its exit status.
-    SIGINT (Ctrl-C) and SIGTERM end it with 130 and 143"""
+    SIGINT (Ctrl-C) and SIGTERM end it with 130 and 143. With `settings`, the function gets two more arguments by keyword: `recipe`, the
+    dataclass that was named, and `given`, a dict of the fields that were"""
     def decorate(f):
         @wraps(f)
         def run(argv=None):
-            # before torch: its threads wait for each other a moment and then sleep. Without the moment they are slower, and on a busy
-            # machine ones that do not sleep waste the cores (GOMP_SPINCOUNT is libgomp's, the policy is for other OpenMP libraries)
-            if 'OMP_WAIT_POLICY' not in os.environ: os.environ.update(OMP_WAIT_POLICY='PASSIVE', GOMP_SPINCOUNT='10000')
-            parser = _parser(f)
-            cls = settings and _settings(parser, settings(), argv)
-            parser.add_argument('--traceback', action='store_true', help='on an error, show where it arose')
-            args = vars(parser.parse_args(argv))
-            show = args.pop('traceback')
-            warnings.showwarning = lambda message, *a, **k: print(f'{f.__name__}: warning: {_plain(message)}', file=sys.stderr)
-            main = threading.current_thread() is threading.main_thread()
-            before = signal.signal(signal.SIGTERM, _stop) if main else None
-            try:
-                if args.pop('recipe', None): args['cfg'] = cls(**{x.name: args.pop(x.name) for x in fields(cls)})
-                return f(**args)
-            except KeyboardInterrupt as e:
-                sys.unraisablehook = lambda _: None  # a progress bar that the stop left half made would print a traceback when it is cleared away
-                print(f'\n{f.__name__}: {e if str(e) else stopped}', file=sys.stderr)
-                sys.exit(128 + getattr(e, 'signum', signal.SIGINT))
-            except Exception as e:
-                if show: raise
-                print(f'{f.__name__}: {_message(e)}', file=sys.stderr)
-                sys.exit(error)
-            finally:
-                if main: signal.signal(signal.SIGTERM, before)
+            arguments, traceback = _arguments(f, settings() if settings else None, argv)
+            with _surroundings(f.__name__):
+                try: return f(**arguments)
+                except KeyboardInterrupt as e:
+                    sys.unraisablehook = lambda _: None  # a progress bar that the stop left half made would print a traceback when it is cleared away
+                    _close_bars()
+                    _print_message(f'\n{f.__name__}: {e if str(e) else stopped}')
+                    sys.exit(128 + getattr(e, 'signum', signal.SIGINT))
+                except Exception as e:
+                    _close_bars()
+                    if traceback: raise
+                    _print_message(f'{f.__name__}: {_message(e)}')
+                    sys.exit(error)
         return run
     return decorate
 
@@ -117,7 +191,7 @@ def comsys_train(
     demo: bool = False,    # train on drawn faces, which are put into ./comsys_demo: a few minutes on a CPU
     resume: bool = False,  # go on where the training run in --out_dir was interrupted
     resume_from: Path = None, # folder of an earlier run: copy it to --out_dir, and go on there
-    cfg=None,
+    *, recipe, given,
 ):
     """Train a Siamese face-verification network on a Task B folder:
 
@@ -130,16 +204,16 @@ It leaves best_siamese_convnext.pt, history.csv, curves.png, config.json and res
   comsys_train --demo                                    see it work, without any data
   comsys_train Task_B --out_dir runs/first               the original recipe, from pretrained weights
   comsys_train Task_B --recipe faces --out_dir runs/faces  the one that recognises people in other photos
-  comsys_train Task_B --out_dir runs/first --resume      go on after an interruption"""
+  comsys_train Task_B --out_dir runs/first --resume      go on after an interruption
+  comsys_train Task_B --out_dir runs/again --resume_from runs/first  go on in another folder"""
     from comsys_siamese.fit import fit
     from comsys_siamese.train import best_epoch
+    cfg = recipe(**(DEMO if demo else {}) | given)
     if demo:
         if data: raise ValueError(f'--demo brings its own data: leave out {data}')
         from comsys_siamese.demo import make_demo
-        data, plain = make_demo('comsys_demo'), type(cfg)()
-        for name, value in DEMO.items():
-            if getattr(cfg, name) == getattr(plain, name): setattr(cfg, name, value)
-        print('the demo\'s settings: ' + ', '.join(f'{name} {getattr(cfg, name)}' for name in DEMO))
+        data = make_demo('comsys_demo')
+        print("the demo's settings: " + ', '.join(f'{name} {getattr(cfg, name)}' for name in DEMO))
     h = fit(data, cfg, resume, resume_from)
     best = best_epoch(h, cfg.monitor)
     print(f'val accuracy on identities not trained on (adjacent pairs, threshold {cfg.threshold}, seed {cfg.seed}): {h["val_accuracy"][0]:.4f} before '
@@ -289,6 +363,29 @@ The exit status tells too:  0 same  1 different  2 an error, such as a photo tha
     return 0 if r.same else 1
 
 # %% ../nbs/28_cli.ipynb #fe195de6
+def _print_rows(table):
+    "Print a table as CSV: for a terminal with escapes, for a program with the names as they are"
+    from comsys_siamese.infer import write_csv
+    if sys.stdout.isatty(): table = table.map(lambda x: _plain(x) if isinstance(x, str) else x)
+    write_csv(sys.stdout, table)
+
+def _warn_of_formulas(table):
+    odd = table[['image', 'identity']].stack().str.match('[=+@-]').sum()
+    if odd: warnings.warn(f'{odd} cells begin with = + - or @, which a spreadsheet takes for a formula: import those columns as text')
+
+def _print_found(table, file):
+    "What `identify` found, in numbers"
+    first, gallery, figures = table, table.attrs['gallery'], table.attrs['figures']
+    if 'rank' in table: first = table[table['rank'] == 1]
+    print(f'{len(first)} photos looked up among {gallery["images"]} of {gallery["identities"]} people; '
+          f'{first["match"].sum()} are below the threshold', file=file)
+    for name, f in figures.items():
+        top1, f1 = ('{value:.4f} (95 % interval {low:.4f} to {high:.4f})'.format(**f[k]) for k in ('top1', 'macro_f1'))
+        print(f'{name:12} top-1 accuracy {top1}, macro F1 {f1}, {f["probes"]} photos', file=file)
+    others = len(first) - figures['rank1']['probes'] if figures else 0
+    if others: print(f'{others} photos are in folders that bear no known person\'s name: they have rows, but no part in these figures', file=file)
+
+# %% ../nbs/28_cli.ipynb #e185d5f1
 @command()
 def comsys_identify(
     gallery: Path,           # folder of known people, GALLERY/<identity>/<photo>.jpg, or an .npz that comsys_embed made of it
@@ -297,7 +394,7 @@ def comsys_identify(
     out: Path = None,        # CSV file to write; it must not be there yet (default: print the rows)
     top: int = 1,            # so many candidates for each photo, at most one row a person
     by: Annotated[str, dict(choices=['nearest', 'mean'])] = 'nearest', # compare with the nearest photo of each person, or with the mean of all (on real photos nearest found more)
-    threshold: float = None, # a match below this distance (default: what comsys_evaluate chose for the weights, else the training's)
+    threshold: float = None, # a match is below this distance (default: what comsys_evaluate chose for the weights, else the training's)
     backbone: str = None,    # that it was trained with (default: what config.json beside the weights says)
     img_size: int = None,    # that it was trained with, pixels (default: likewise)
     batch_size: int = 64,    # images at once
@@ -306,12 +403,12 @@ def comsys_identify(
     """Whom do the photos show? Looks each up among known people, and writes a CSV file with a row for each photo:
 
   image      the photo, relative to PROBES
-  identity   the nearest person, or "unknown" where the distance is not below the threshold
+  identity   the nearest person, always: however far away, a photo gets a name (a closed set, as the hackathon scores it)
   distance   to that person: 0 is alike, 2 as unlike as can be
-  match      True where the distance is below the threshold
+  match      True where the distance is below the threshold: where it is not, the photo may show a stranger
 
-With --top N each photo has N rows, a column rank (1 is the nearest), and candidates' names in place of "unknown".
-A photo that cannot be read is left out, and named on standard error.
+With --top N each photo has N rows, and a column rank (1 is the nearest). A photo that cannot be read is left out, and
+named on standard error.
 
   comsys_identify known_people new_photos --weights runs/first/best_siamese_convnext.pt --out found.csv
   comsys_identify known_people party.jpg --weights runs/first/best_siamese_convnext.pt --top 3
@@ -320,26 +417,19 @@ For the hackathon, give one folder in the Task B layout: each distorted image is
 
   comsys_identify Task_B/val --weights runs/first/best_siamese_convnext.pt --out submission.csv
 
-Where photos lie in folders named after known people, top-1 accuracy and macro F1 are printed, whatever the threshold:
+Where photos lie in folders named after known people, top-1 accuracy and macro F1 of the column identity are printed:
 
   rank1         of all such photos: the hackathon's score. A photo's own source is among the known ones, so backgrounds help
   rank1_cross   no photo meets the one that it was made from: how well FACES are recognised"""
     from comsys_siamese.infer import identify, save_table
     if out: _new(out)
     table = identify(gallery, probes, weights, top, by, threshold, backbone, img_size, batch_size, num_workers)
-    told = sys.stdout if out else sys.stderr  # without a file the rows alone are on standard output
     if out: save_table(out, table)
-    else:
-        if sys.stdout.isatty(): table = table.map(lambda x: _plain(x) if isinstance(x, str) else x)  # a program gets the names as they are
-        table.to_csv(sys.stdout, index=False, float_format='%.6f')
-    if (odd := table[['image', 'identity']].stack().str.match('[=+@-]').sum()):
-        warnings.warn(f'{odd} cells begin with = + - or @, which a spreadsheet takes for a formula: import those columns as text')
-    first, known = table[table['rank'] == 1] if 'rank' in table else table, table.attrs['gallery']
-    print(f'{len(first)} photos looked up among {known["images"]} of {known["identities"]} people: {first["match"].sum()} matches'
-          + (f', in {out}' if out else ''), file=told)
-    for name, f in table.attrs['figures'].items():
-        figure = lambda k: '{value:.4f} (95 % interval {low:.4f} to {high:.4f})'.format(**f[k])
-        print(f'{name:12} top-1 accuracy {figure("top1")}, macro F1 {figure("macro_f1")}, {f["probes"]} photos', file=told)
+    else: _print_rows(table)
+    _warn_of_formulas(table)
+    file = sys.stdout if out else sys.stderr  # without a file the rows alone are on standard output
+    _print_found(table, file)
+    if out: print(f'the rows are in {out}', file=file)
     _print_skipped(table.attrs['skipped'])
 
 # %% ../nbs/28_cli.ipynb #69596c50
@@ -359,14 +449,14 @@ def comsys_export(
                        means the same person
 
 Size, mean, std, colour order, way of resizing and threshold are in the file's metadata. The file is checked: onnxruntime
-must give what torch gives, to 1e-4. Needs the extra:  pip install 'comsys_siamese[onnx]'
+must give what torch gives, to 1e-4. Needs two more packages:  pip install onnx onnxruntime
 
   comsys_export --weights runs/first/best_siamese_convnext.pt --out faces.onnx"""
     from comsys_siamese.export import TOLERANCE, export_onnx
     if out: _new(out)
     r = export_onnx(weights, out, images, backbone, img_size, threshold)
     print(f'the network in {r["file"]}')
-    if r['difference'] is None: print("not checked, as onnxruntime is not there: pip install 'comsys_siamese[onnx]'", file=sys.stderr)
+    if r['difference'] is None: print('not checked, as onnxruntime is not there: pip install onnxruntime', file=sys.stderr)
     else: print(f'checked on {r["checked_on"]}: no number differs from torch by more than {r["difference"]:.1e} ({TOLERANCE:.0e} is allowed)')
 
 # %% ../nbs/28_cli.ipynb #e363ff76

@@ -17,7 +17,7 @@ from .infer import Verifier
 
 # %% ../nbs/24_export.ipynb #a9f8c4b8
 TOLERANCE = 1e-4  # of each number of an embedding, between torch and onnxruntime
-_EXTRA = "pip install 'comsys_siamese[onnx]'"
+_EXTRA = 'pip install onnx onnxruntime'
 
 def _import_onnx():
     try: import onnx

@@ -200,12 +200,13 @@ def _explained_workers():
         if not lost or multiprocessing.get_start_method() == 'fork': raise
         raise RuntimeError(f'{e}\nIf this is a script without a guard: {GUARD}') from e
 
-# %% ../nbs/19_fit.ipynb #d1ae91e0
+# %% ../nbs/19_fit.ipynb #4fbb84b3
 def _recorded(function, *args):
     "Call a function so that the launcher gets to know its error"
     from torch.distributed.elastic.multiprocessing.errors import record
     return record(function)(*args)
 
+# %% ../nbs/19_fit.ipynb #4188617e
 def _failure(error, processes):
     "The error of a run whose process failed"
     rank, failure = error.get_first_failure()
@@ -214,6 +215,7 @@ def _failure(error, processes):
     else: message = failure.message
     return RuntimeError(f'process {rank} of {processes} failed, and all were ended: {message}')
 
+# %% ../nbs/19_fit.ipynb #85b81310
 def launch(
     processes: int,   # on this machine
     function,         # can be pickled
@@ -332,7 +334,7 @@ def find_run(
     runs = [path for path, _, _ in walk_folders(root) if _is_run_of(path, config)]
     return max(runs, key=_advance, default=None)
 
-# %% ../nbs/19_fit.ipynb #3bda1589
+# %% ../nbs/19_fit.ipynb #3c75c417
 def _taken(out, files):
     return FileExistsError(f'{out} holds an earlier training run ({", ".join(files)}), which would be overwritten: '
                            'continue it with resume, or name another out_dir')
@@ -348,6 +350,7 @@ def _adopt_run(source, out, config):
     read_state(source/STATE)
     copy_run(source, out)
 
+# %% ../nbs/19_fit.ipynb #ce17d647
 def prepare_out_dir(
     config: Config,            # with an `out_dir`
     resume=False,              # False, True or 'auto', as `fit` takes it
@@ -392,7 +395,7 @@ class Run:
         "Print in the main process"
         if self.accelerator.is_main_process: print(text)
 
-# %% ../nbs/19_fit.ipynb #060ea514
+# %% ../nbs/19_fit.ipynb #a8fbc6ab
 PACKAGES = ('torch', 'timm', 'albumentations', 'numpy', 'pandas', 'accelerate')
 
 def _counts(photos):
@@ -401,7 +404,7 @@ def _counts(photos):
 def _device_facts(accelerator):
     gpu = accelerator.device.type == 'cuda'
     name = torch.cuda.get_device_name() if gpu else platform.processor() or platform.machine()
-    return dict(kind=str(accelerator.device), name=name, processes=accelerator.num_processes,
+    return dict(kind=accelerator.device.type, name=name, processes=accelerator.num_processes,
                 mixed_precision=accelerator.mixed_precision)
 
 def run_facts(
@@ -425,7 +428,7 @@ def run_facts(
         facts['earlier_sessions'] = [*before.get('earlier_sessions', []), session]
     return facts
 
-# %% ../nbs/19_fit.ipynb #a78588da
+# %% ../nbs/19_fit.ipynb #6710e8ac
 def check_same_data(before, facts, out):
     "Raises ValueError where a run was trained on other data"
     was, now = before['data'].get('train') or {}, facts['data']['train']
@@ -438,7 +441,8 @@ def changed_device(
     now: dict,      # what it says
 ) -> list:          # of str
     "What is different in the hardware of two sessions of a run"
-    was, now = before.get('device') or {}, now['device']
+    was, now = dict(before.get('device') or {}), now['device']
+    if 'kind' in was: was['kind'] = was['kind'].split(':')[0]  # 0.1.0 named the GPU's number, too
     names = dict(mixed_precision='precision', processes='number of processes', kind='device')
     changed = [key for key in names if key in was and was[key] != now[key]]
     return [f'{names[key]} was {was[key]} and is {now[key]}' for key in changed]
@@ -510,7 +514,7 @@ def loading_workers(config, accelerator, sampler):
     return count_workers(config.num_workers, accelerator.device.type == 'cuda', available_cores()//processes,
                          images*config.img_size**2*3, None if free is None else free//processes)
 
-# %% ../nbs/19_fit.ipynb #75423836
+# %% ../nbs/19_fit.ipynb #e4308895
 def create_parts(train, val, train_images, val_images, net, config, accelerator, started):
     "The parts of a run. Raises ValueError where the data have no pairs"
     sampler = PairSampler(train, config.batch_size, config.pairs, config.seed, accelerator.process_index,
@@ -525,6 +529,7 @@ def create_parts(train, val, train_images, val_images, net, config, accelerator,
     paths = train['path'].to_numpy()
     return Run(config, accelerator, learner, scheduler, sampler, loader, validation, paths, Progress(), started)
 
+# %% ../nbs/19_fit.ipynb #4c968350
 def create_run(
     data: Path,        # as `fit` takes it
     config: Config,
@@ -573,7 +578,7 @@ def introduce(run, facts, before):
         changes = changed_device(before, facts)
         run.report('; '.join([f'goes on after epoch {run.progress.epochs} of {run.config.epochs}', *changes]))
 
-# %% ../nbs/19_fit.ipynb #2bb50f33
+# %% ../nbs/19_fit.ipynb #475970f7
 def stop_reason(
     config: Config,
     progress: Progress,
@@ -586,7 +591,8 @@ def stop_reason(
     if config.max_hours and slowest and elapsed + slowest > config.max_hours*3600:
         return (f'stopped after epoch {progress.epochs} of {config.epochs}: {duration(elapsed)} have passed, and '
                 f'another epoch ({duration(slowest)}) would not end within max_hours ({config.max_hours:g}). '
-                f'Everything is saved: go on with resume and out_dir={config.out_dir}, or elsewhere with resume_from={config.out_dir}')
+                f'Everything is saved: go on with resume and out_dir={config.out_dir}, or elsewhere with '
+                f'resume_from={config.out_dir}')
 
 # %% ../nbs/19_fit.ipynb #250a4556
 def estimate_epoch(
@@ -661,15 +667,16 @@ def save_epoch(run, net, better):
     save_atomic(partial(torch.save, state), run.out/STATE)
     write_history(run)
 
-# %% ../nbs/19_fit.ipynb #29a0f1a5
+# %% ../nbs/19_fit.ipynb #71cdd3fb
 ALIKE = 0.2  # mean distance of two people's images, of 0 to 2, below which embeddings say nothing
 
 def warn_of_collapse(row):
     "Warn where the embeddings of different people are nearly all alike"
     if row['val_apart'] < ALIKE:
         warnings.warn(f'the embeddings of different people are nearly all alike (mean distance '
-                      f'{row["val_apart"]:.3f}): the run has collapsed or has not begun to learn. If it stays so, try a lower lr, pretrained '
-                      'weights, a larger batch_size, or look whether train/ really holds different people')
+                      f'{row["val_apart"]:.3f}): the run has collapsed or has not begun to learn. If it stays so, '
+                      'try a lower lr, pretrained weights, a larger batch_size, or look whether train/ really holds '
+                      'different people')
 
 # %% ../nbs/19_fit.ipynb #e95a5e64
 def begin(run):

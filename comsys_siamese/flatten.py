@@ -7,14 +7,14 @@ __all__ = ['CONDITIONS', 'CONDITIONS_ALL', 'IMAGE_SUFFIXES', 'JOURNAL', 'MAX_PIX
            'read_image', 'scan', 'flatten', 'undo_flatten', 'splits']
 
 # %% ../nbs/02_flatten.ipynb #77c99e24
-import hashlib, itertools, json, os, re, stat, tempfile
+import itertools, json, os, re, stat
 from collections import defaultdict
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 import cv2, numpy as np, pandas as pd
 from filelock import FileLock, Timeout
 from tqdm.auto import tqdm
+from .core import folder_lock, thread_pool
 
 # %% ../nbs/02_flatten.ipynb #f163bffc
 CONDITIONS = ('blurred', 'foggy', 'lowlight', 'noisy', 'rainy', 'resized', 'sunny')
@@ -27,12 +27,18 @@ def _root(root):
     "`root` as a string that ends in '/', where it is a folder"
     if not os.path.exists(root): raise FileNotFoundError(f'{root} does not exist: looked for a folder of images there.')
     if not os.path.isdir(root): raise NotADirectoryError(f'{root} is a file: give the folder that holds the images.')
-    return os.path.join(os.fspath(root), '')
+    return os.path.join(os.fspath(root), '').replace(os.sep, '/')
 
 def _is_image(name): return os.path.splitext(name)[1].lower() in IMAGE_SUFFIXES
 
+_JUNCTION = getattr(stat, 'IO_REPARSE_TAG_MOUNT_POINT', None)  # Windows only
+
+def _is_junction(entry):
+    "Whether an entry of a folder is a junction, which `is_symlink` does not tell"
+    return _JUNCTION is not None and getattr(entry.stat(follow_symlinks=False), 'st_reparse_tag', 0) == _JUNCTION
+
 def _refused(entry, inside):
-    "Why this entry of a folder is not taken as an image, or None; `inside` is the resolved root, ending in '/'"
+    "Why this entry of a folder is not taken as an image, or None; `inside` is the resolved root, ending in a separator"
     if not entry.is_symlink(): return None if entry.is_file(follow_symlinks=False) else 'not a regular file'
     real = os.path.realpath(entry.path)
     if not os.path.exists(real): return 'a broken link'
@@ -55,8 +61,9 @@ def _walk(root, skipped):
             elif name.startswith('.'): pass
             elif not name.isascii() and name.encode(errors='replace').decode() != name:
                 skipped[path.encode(errors='backslashreplace').decode()] = 'its name is not valid UTF-8'
+            elif _is_junction(entry) or entry.is_symlink() and os.path.isdir(entry.path):
+                skipped[path] = 'a link to a folder: not followed'
             elif entry.is_dir(follow_symlinks=False): todo.append(path + '/')
-            elif entry.is_symlink() and os.path.isdir(entry.path): skipped[path] = 'a link to a folder: not followed'
             elif image and (why := _refused(entry, inside)): skipped[path] = why
             elif image: images.append(name)
         yield folder, images, journal
@@ -123,6 +130,12 @@ _KINDS = {b'\xff\xd8\xff': 'JPEG', b'\x89PNG': 'PNG', b'BM': 'BMP', b'RIFF': 'We
 # %% ../nbs/02_flatten.ipynb #4ecd3cf8
 _DISTORTION = re.compile(r'((?:[^/]+/)*?)distortion/', re.I | re.A)  # matches a folder; group 1: where its files belong
 
+_SEPARATORS = re.compile(r'[/\\:]' if os.name == 'nt' else '/')  # what ends a folder's name, or a drive's
+
+def _stays_within(to, source):
+    "Whether a line of a journal speaks of a name in its folder, and of a file below it: data comes from anywhere"
+    return _is_image(to) and not _SEPARATORS.search(to) and _DISTORTION.match(source) and '..' not in _SEPARATORS.split(source)
+
 def _journal(folder):
     "What was moved, or was about to be moved, into `folder`: {name there: where from}, both relative to it"
     moved = {}
@@ -130,8 +143,7 @@ def _journal(folder):
         try:
             to, source = (entry := json.loads(line))['to'], entry['from']
             if source is None: moved.pop(to, None)                      # given up: the name was taken
-            elif _is_image(to) and '/' not in to and _DISTORTION.match(source) and '..' not in source.split('/'):
-                moved[to] = source                                      # nothing else is believed: data comes from anywhere
+            elif _stays_within(to, source): moved[to] = source
         except (ValueError, TypeError, KeyError): pass                  # a line torn by a crash: its move never began
     return moved
 
@@ -152,13 +164,6 @@ def _listing(root, skipped):
         if to in files: files[to] = source
     return files
 
-@contextmanager
-def _pool(workers=None):
-    "Threads, one a core; when it is left by an error or a stop, what was not begun is not begun"
-    pool = ThreadPoolExecutor(workers or os.cpu_count())
-    try: yield pool
-    finally: pool.shutdown(cancel_futures=True)
-
 def _readable(root, files, skipped, progress):
     "The files that can be decoded; the others go to `skipped`"
     def why(path):
@@ -167,7 +172,7 @@ def _readable(root, files, skipped, progress):
         except OSError as e: return e.strerror
     def look(paths): return [(path, why(path)) for path in paths]
     paths = list(files)
-    with _pool() as pool, tqdm(total=len(paths), desc='Checking', disable=not progress) as bar:
+    with thread_pool() as pool, tqdm(total=len(paths), desc='Checking', disable=not progress) as bar:
         for done in pool.map(look, (paths[i:i+64] for i in range(0, len(paths), 64))):
             bar.update(len(done))
             skipped.update((path, reason) for path, reason in done if reason)
@@ -253,9 +258,8 @@ def _free(name, taken):
 @contextmanager
 def _alone(root, moves):
     "Hold the lock of this tree; where the file system refuses, say what has been moved so far"
-    key = hashlib.sha256(os.fsencode(os.path.realpath(root))).hexdigest()[:16]
     try:
-        with FileLock(f'{tempfile.gettempdir()}/comsys_flatten_{key}.lock', timeout=0, mode=0o666): yield
+        with folder_lock(root, 'flatten'): yield
     except Timeout as e:
         raise BlockingIOError(f'Another process is flattening {root}, or undoing it: wait until it has ended.') from e
     except OSError as e:
@@ -270,7 +274,7 @@ def _sole(folder):
     with FileLock(lock, timeout=0):
         try: yield
         finally:
-            with suppress(OSError): os.remove(lock)
+            with suppress(OSError): os.remove(lock)  # on Windows, where an open file stays, `FileLock` does it a moment later
 
 def _as_table(root, moves):
     return pd.DataFrame([(root + a, root + b) for a, b in moves], columns=['source', 'target'], dtype='str')
@@ -320,13 +324,16 @@ def flatten(root,            # a Task B folder, one of its splits, or one identi
                         _replace(full + source, full + to)
                         break
                     moves.append((here + source, here + to))
-        for top in () if dry_run else tops:
-            for folder, *_ in os.walk(root + top, topdown=False):
-                try: os.rmdir(folder)
-                except OSError: pass                                   # holds something else
+        emptied = [folder for folder, _ in folders if folder.startswith(tuple(tops))]
+        for folder in () if dry_run else sorted(emptied, reverse=True):  # those within first
+            with suppress(OSError): os.rmdir(root + folder)              # holds something else
     return _as_table(root, moves)
 
 # %% ../nbs/02_flatten.ipynb #68e3415f
+def _is_same(a, b):
+    "Whether two paths are one, on Windows in any case and with either separator"
+    return os.path.normcase(a) == os.path.normcase(b)
+
 def undo_flatten(root):  # the folder that was flattened, or one above or below it
     """Move everything back to where `flatten` found it. Returns what was moved, as columns `source` and `target`.
     FileExistsError where an old place is taken by another file: the rest is moved back, this one stays where it is."""
@@ -339,7 +346,7 @@ def undo_flatten(root):  # the folder that was flattened, or one above or below 
                     now, old = full + to, full + source
                     parent = os.path.dirname(old)
                     if _size(now) is None: continue                    # is back, or never was moved
-                    if os.path.realpath(parent) != os.path.join(os.path.realpath(full), os.path.dirname(source)):
+                    if not _is_same(os.path.realpath(parent), os.path.join(os.path.realpath(full), os.path.dirname(source))):
                         stuck.append(old)                              # a link leads elsewhere
                         continue
                     os.makedirs(parent, exist_ok=True)

@@ -14,7 +14,7 @@ import cv2, numpy as np, pandas as pd
 from sklearn.manifold import TSNE
 from sklearn.metrics import roc_curve
 from .augment import resized
-from .evaluate import PROTOCOLS, Results, _percent, _rows, evaluate_weights, keep_threshold, save_metrics, summary
+from .evaluate import PROTOCOLS, Results, as_percent, evaluate_weights, keep_threshold, save_metrics, summary, summary_rows
 from .core import save_atomic
 
 # %% ../nbs/22_report.ipynb #9a8511c5
@@ -255,12 +255,12 @@ def _which_threshold(r):
         if (f := t.get('far')) and np.isfinite(f['threshold']):
             p = 'cross_photo' if 'cross_photo' in r.thresholds else 'adjacent'
             out += [f'<p>For a false accept rate of {f["far"]:g}, take <strong>{f["threshold"]:.3f}</strong> ({f["low"]:.3f} to {f["high"]:.3f}). On the people scored here it accepts '
-                    f'{_percent(*r.get(p, "far_far"))} of strangers and {_percent(*r.get(p, "tar_far"))} of the right people (<code>{p}</code>).</p>']
+                    f'{as_percent(*r.get(p, "far_far"))} of strangers and {as_percent(*r.get(p, "tar_far"))} of the right people (<code>{p}</code>).</p>']
     if o := r.thresholds.get('open_set'):
         out += [f'<p>For a search that may find nobody, the question is how often a stranger is given a name (FPIR). At FPIR 1 % (distance {o["threshold"]:.3f}, half of the people '
-                f'not enrolled) the right person is found in {_percent(*r.get("rank1_cross", "dir_at_fpir_0.01"))} of {o["mated"]:,} searches.</p>']
+                f'not enrolled) the right person is found in {as_percent(*r.get("rank1_cross", "dir_at_fpir_0.01"))} of {o["mated"]:,} searches.</p>']
     return ''.join(out) + ('<p>Take the highest accuracy to sort photos where both errors cost alike; a FAR of 1 in 100 or 1,000 where a stranger must not pass. The threshold '
-                           'is kept beside the weights, and <code>comsys_verify</code> and <code>comsys_identify</code> use it.</p>')
+                           'is kept beside the weights: <code>comsys_verify</code> answers by it, and <code>comsys_identify</code> names the nearest person in any case and says in <code>match</code> whether it is met.</p>')
 
 def _facts(r):
     f, rows = r.facts, []
@@ -305,7 +305,7 @@ def write_report(
     "Write the results as one HTML file that needs no other, with pictures of faces in it: share it as you would share the photos"
     names = _largest(r.photos)[1]
     legend = ''.join(f'<li><span style="background:{_colour(i)}"></span>{escape(str(n))}</li>' for i, n in enumerate(names))
-    tables = [_table(rows) for rows, of in zip(_rows(r, r.facts['far']), (r.pairs, r.searches)) if of]
+    tables = [_table(rows) for rows, of in zip(summary_rows(r), (r.pairs, r.searches)) if of]
     missing = ''.join(f'<li>{escape(k)}: {escape(v)}</li>' for k, v in r.unsupported.items())
     title = f'Evaluation of {Path(r.facts["weights"]).name} on {Path(r.facts["data"]).name}, {r.facts["split"]}' if 'data' in r.facts else 'Evaluation'
     parts = [
@@ -324,7 +324,7 @@ def write_report(
         "searches of enrolled people with their mate first and within it (NIST's definitions). Own source photos are out of the gallery.</dd></dl>", _facts(r)]
     page = ('<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
             f'<title>{escape(title)}</title><style>{_CSS}</style></head>\n<body>\n' + '\n'.join(filter(None, parts)).replace(' %', '\u00a0%') + '\n</body></html>\n')
-    save_atomic(lambda p: p.write_text(page, encoding='utf8'), path)
+    save_atomic(lambda p: p.write_text(page, encoding='utf-8'), path)
     return Path(path)
 
 # %% ../nbs/22_report.ipynb #2b45817e

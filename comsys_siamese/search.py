@@ -115,15 +115,15 @@ def _search_means(gallery, identity, probes, top, exclude):
         found[at, :names.shape[1]], distance[at, :names.shape[1]] = names, near
     return found, distance
 
-# %% ../nbs/16_search.ipynb #bae8798b
+# %% ../nbs/16_search.ipynb #2da53015
 def search(
     gallery: np.ndarray,     # (N, D) float32, L2-normalised
     identity,                # (N,) the identity of each
     probes: np.ndarray,      # (P, D) float32, L2-normalised
     top: int = 1,            # how many identities for each probe; fewer where the gallery has fewer
     by: str = 'nearest',     # what stands for an identity: 'nearest' of its embeddings, or their normalised 'mean'
-    exclude: tuple = None,   # as for `nearest_images`
     progress: bool = False,  # show a progress bar
+    exclude: tuple = None,   # as for `nearest_images`
 ) -> tuple:                  # (identities: (P, top), the nearest first; distances: (P, top) float32, 0..2)
     """The nearest identities; None at distance inf where `exclude` leaves none. Raises ValueError for an empty gallery,
     or embeddings of two widths"""
