@@ -10,7 +10,6 @@ import io, json, os, sys, warnings
 from contextlib import contextmanager
 from pathlib import Path
 import numpy as np, torch
-from torch.onnx.errors import OnnxExporterError
 from .augment import normalised, resized
 from .core import save_atomic
 from .flatten import image_files
@@ -47,7 +46,7 @@ def _traced(verifier, opset):
         try: torch.onnx.export(
             verifier.net.cpu(), (images,), file, input_names=['image'], output_names=['embedding'], opset_version=opset,
             dynamic_axes=dict(image={0: 'N'}, embedding={0: 'N'}), dynamo=False)
-        except (OnnxExporterError, RuntimeError) as error:
+        except RuntimeError as error:  # the exporter's own errors are such
             raise RuntimeError(f'torch cannot write this network as ONNX ({_cause(error)}); no file was written') from error
     return file.getvalue()
 
