@@ -15,7 +15,7 @@ setup(
     license='Apache-2.0', license_files=['LICENSE'],
     long_description=(root/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     packages=[lib],  # the library alone: a wheel holds no notebooks but the kernel, which comsys_kernel writes
-    package_data={lib: ['*.ipynb']},
+    package_data={lib: ['*.html', '*.ipynb']},  # the report's templates, and that kernel
     python_requires=f">={cfg['min_python']}",
     install_requires=cfg['requirements'].split(),
     # `dev_requirements` in settings.ini is the extra `dev`; an `onnx_requirements` would be the extra `onnx`

@@ -6,62 +6,81 @@
 __all__ = ['in_words', 'plot_roc', 'plot_distances', 'plot_conditions', 'plot_map', 'worst_pairs', 'confusions', 'write_report',
            'run_evaluate']
 
-# %% ../nbs/22_report.ipynb #65d0110f
+# %% ../nbs/22_report.ipynb #e8184b61
 import base64, io, warnings
-from html import escape
 from pathlib import Path
-import cv2, numpy as np, pandas as pd
+import cv2, matplotlib as mpl, numpy as np, pandas as pd
+from jinja2 import Environment, PackageLoader, StrictUndefined
 from sklearn.manifold import TSNE
 from sklearn.metrics import roc_curve
 from .augment import resized
-from .evaluate import PROTOCOLS, Results, as_percent, evaluate_weights, keep_threshold, save_metrics, summary, summary_rows
 from .core import save_atomic
+from .evaluate import (PROTOCOLS, Results, as_percent, evaluate_weights, keep_threshold, save_metrics,
+                                     summary, summary_rows)
 
-# %% ../nbs/22_report.ipynb #9a8511c5
-def _accuracy(r, p):
-    "The figure by which a protocol is told: its name, and at which threshold"
-    if p.startswith('rank1'): return 'top1', None
-    t = r.thresholds.get(p, {}).get('chosen')
-    return ('accuracy_chosen', t['threshold']) if t else ('accuracy_fixed', .5)
+# %% ../nbs/22_report.ipynb #dcbf7af2
+def _render(template, **values):
+    "A template of the package as text, every value escaped"
+    environment = Environment(loader=PackageLoader('comsys_siamese', ''), autoescape=True, undefined=StrictUndefined,
+                              trim_blocks=True, lstrip_blocks=True)
+    environment.filters['percent'] = as_percent
+    return environment.get_template(template).render(values)
 
-def _extremes(r, p):
-    "The worst and the best condition of a protocol: (name, value); None where there are fewer than two"
-    f = r.figures
-    f = f[(f['protocol'] == p) & (f['figure'] == _accuracy(r, p)[0]) & ~f['condition'].isin(['all', 'clean'])].sort_values('value', kind='stable')
-    return None if len(f) < 2 else [(f['condition'].iloc[i], f['value'].iloc[i]) for i in (0, -1)]
+# %% ../nbs/22_report.ipynb #ae8fe3fe
+def _headline(r, protocol):
+    "The figure that a protocol is summed up in: its name, and the threshold it is taken at (None where it needs none)"
+    if protocol.startswith('rank1'): return 'top1', None
+    chosen = r.thresholds.get(protocol, {}).get('chosen')
+    return ('accuracy_chosen', chosen['threshold']) if chosen else ('accuracy_fixed', .5)
 
+def _extremes(r, protocol):
+    "The worst and the best distorted condition of a protocol, each (name, value); None where there are fewer than two"
+    f, figure = r.figures, _headline(r, protocol)[0]
+    f = f[(f['protocol'] == protocol) & (f['figure'] == figure) & ~f['condition'].isin(['all', 'clean'])]
+    if len(f) < 2: return None
+    f = f.sort_values('value', kind='stable')
+    ordered = list(zip(f['condition'], f['value']))
+    return ordered[0], ordered[-1]
+
+# %% ../nbs/22_report.ipynb #bbe881cb
+def _verification(r):
+    "The most honest protocol of verification, its figure, and the original's to compare with; None: no protocol"
+    protocol = next((p for p in ('cross_photo', 'adjacent') if p in r.pairs), None)
+    if protocol is None: return None
+    figure, threshold = _headline(r, protocol)
+    accuracy, low, high = r.get(protocol, figure)
+    compare = protocol == 'cross_photo' and 'adjacent' in r.pairs
+    adjacent = r.get('adjacent', _headline(r, 'adjacent')[0])[0] if compare else None
+    return dict(protocol=protocol, honest=protocol == 'cross_photo', threshold=threshold,
+                chosen=figure == 'accuracy_chosen', accuracy=accuracy, low=low, high=high, adjacent=adjacent,
+                extremes=_extremes(r, protocol))
+
+def _identification(r):
+    "Top-1 of rank1, the number of searches, top-1 of rank1_cross (None: not measured); None where nothing was searched"
+    if 'rank1' not in r.searches: return None
+    cross = r.get('rank1_cross', 'top1')[0]
+    return dict(top1=r.get('rank1', 'top1')[0], searches=len(r.searches['rank1']),
+                cross=None if np.isnan(cross) else cross)
+
+def _verdict(r):
+    "What `report_words.html` is filled with"
+    scored = r.facts.get('scored', {}).get('identities', r.photos['identity'].nunique())
+    verification = _verification(r) or dict(protocol=None)
+    return dict(verification, people=scored, rank1=_identification(r), unsupported=r.unsupported)
+
+# %% ../nbs/22_report.ipynb #9721ae63
 def in_words(
     r: Results,
-) -> str:       # HTML
+) -> str:       # HTML, without a paragraph around it
     "How good, in which protocol, at which threshold, how sure, and where it fails"
-    pc, told = lambda x: f'{x*100:.1f} %', r.facts.get('scored', {}).get('identities', r.photos['identity'].nunique())
-    honest = 'cross_photo' in r.pairs
-    p = 'cross_photo' if honest else 'adjacent' if 'adjacent' in r.pairs else None
-    if not p: return 'These photos support no protocol of verification: ' + escape('; '.join(f'{k}: {v}' for k, v in r.unsupported.items())) + '.'
-    figure, at = _accuracy(r, p)
-    v, low, high = r.get(p, figure)
-    how = 'chosen on the people of the train split' if figure == 'accuracy_chosen' else "the original recipe's: none could be chosen"
-    out = [f'Shown {"two <em>different</em> photos, a distorted and a clean one" if honest else "two images that are neighbours in the list of files"}, the network '
-           f'says correctly in <strong>{pc(v)}</strong> of the cases whether they show the same person (95 % interval {pc(low)} to {pc(high)}; guessing gives 50 %). This is '
-           f'protocol <code>{p}</code> on {told} people, at a distance threshold of {at:.3f} ({how}).']
-    if honest and 'adjacent' in r.pairs:
-        a = r.get('adjacent', _accuracy(r, 'adjacent')[0])[0]
-        out += [f'In the original recipe\'s protocol, <code>adjacent</code>, the figure is {pc(a)}. ' + (
-            f'<strong>That is {(a - v)*100:.0f} points more, and misleading</strong>: most pairs there are two renderings of one photo, which share their background, and '
-            'matching those is far easier than recognising a face.' if a - v > .05 else 'The two agree, so it is faces that are compared, not backgrounds.')]
-    if not honest: out += [f'The honest figure, across different photos, could not be measured: {escape(r.unsupported.get("cross_photo", ""))}.']
-    if 'rank1' in r.searches:
-        cross = r.get('rank1_cross', 'top1')[0]
-        out += [f'Asked who a distorted photo shows, it finds the right person first in {pc(r.get("rank1", "top1")[0])} of {len(r.searches["rank1"]):,} searches '
-                f'(<code>rank1</code>)' + ('.' if np.isnan(cross) else f', and in <strong>{pc(cross)}</strong> where the photo\'s own original is kept out of the gallery (<code>rank1_cross</code>).')]
-    if e := _extremes(r, p): out += [f'It fails most on <strong>{e[0][0]}</strong> photos ({pc(e[0][1])} right) and least on {e[1][0]} ones ({pc(e[1][1])}), in <code>{p}</code>.']
-    return ' '.join(out)
+    return ' '.join(_render('report_words.html', verdict=_verdict(r)).split())
 
-# %% ../nbs/22_report.ipynb #3d447ea7
-_BLUE, _RED, _GREEN, _GREY = '#0072B2', '#D55E00', '#007A5A', '#777777'
+# %% ../nbs/22_report.ipynb #061d25b7
+_BLUE, _RED, _GREY = '#0072B2', '#D55E00', '#777777'
 _STYLE = dict(adjacent=(_RED, '--'), cross_photo=(_BLUE, '-'), rank1=(_RED, '--'), rank1_cross=(_BLUE, '-'))
 
 def _axes(title, xlabel, ylabel, height=3.6):
+    "A figure that no notebook shows by itself, with one pair of axes"
     import matplotlib.pyplot as plt
     fig, ax = plt.subplots(figsize=(4.6, height), layout='constrained')
     plt.close(fig)
@@ -70,98 +89,111 @@ def _axes(title, xlabel, ylabel, height=3.6):
     ax.grid(alpha=.25)
     return fig, ax
 
-def _legend(fig, ncols): fig.legend(fontsize=8, ncols=ncols, loc='outside lower center', frameon=False)  # where it hides nothing
+def _legend(fig, ncols): fig.legend(fontsize=8, ncols=ncols, loc='outside lower center', frameon=False)  # hides nothing
 
+# %% ../nbs/22_report.ipynb #e8aa4500
 def plot_roc(
     r: Results,
 ):              # a matplotlib Figure
     "TAR by FAR of the verification protocols; a dot is the chosen threshold, a cross the fixed 0.5"
     fig, ax = _axes('ROC', 'false accept rate (log scale)', 'true accept rate')
-    least = min(1/(~t['same']).sum() for t in r.pairs.values())
-    for p, t in r.pairs.items():
-        far, tar, _ = roc_curve(t['same'], -t['distance'])
-        ax.step(np.maximum(far, least/2), tar, where='post', color=_STYLE[p][0], ls=_STYLE[p][1], label=p)
+    lowest = min(1/(~pairs['same']).sum() for pairs in r.pairs.values())/2
+    for protocol, pairs in r.pairs.items():
+        color, line = _STYLE[protocol]
+        far, tar, _ = roc_curve(pairs['same'], -pairs['distance'])
+        ax.step(np.maximum(far, lowest), tar, where='post', color=color, ls=line, label=protocol)
         for name, marker in dict(fixed='x', chosen='o').items():
-            at = [r.get(p, f'{k}_{name}')[0] for k in ('far', 'tar')]
-            ax.plot(max(at[0], least/2), at[1], marker, color=_STYLE[p][0], ms=7)
-    guess = np.geomspace(least/2, 1)
+            far, tar = r.get(protocol, f'far_{name}')[0], r.get(protocol, f'tar_{name}')[0]
+            ax.plot(max(far, lowest), tar, marker, color=color, ms=7)
+    guess = np.geomspace(lowest, 1)
     ax.plot(guess, guess, ':', color=_GREY, label='guessing')
-    ax.set(xscale='log', xlim=(least/2, 1), ylim=(0, 1.02))
+    ax.set(xscale='log', xlim=(lowest, 1), ylim=(0, 1.02))
     _legend(fig, 3)
     return fig
 
+# %% ../nbs/22_report.ipynb #dd8bff1b
 def plot_distances(
     r: Results,
     protocol: str,  # 'adjacent' or 'cross_photo'
 ):                  # a matplotlib Figure
     "Histograms of the distances of the same and of different people, with the thresholds"
-    t = r.pairs[protocol]
+    pairs = r.pairs[protocol]
     fig, ax = _axes(f'Distances in {protocol}', 'distance (0: alike, 2: opposite)', 'share of pairs')
-    edges = np.linspace(0, max(1, t['distance'].max()), 41)
+    edges = np.linspace(0, max(1, pairs['distance'].max()), 41)
     for same, color, hatch, label in (True, _BLUE, '', 'same person'), (False, _RED, '//', 'different people'):
-        d = t['distance'][t['same'] == same]
-        ax.hist(d, edges, weights=np.full(len(d), 1/len(d)), color=color, alpha=.45, hatch=hatch, edgecolor=color, lw=.4, label=label)
+        distance = pairs['distance'][pairs['same'] == same]
+        shares = np.full(len(distance), 1/len(distance))
+        ax.hist(distance, edges, weights=shares, color=color, alpha=.45, hatch=hatch, edgecolor=color, lw=.4,
+                label=label)
     ax.axvline(.5, color=_GREY, ls=':', label='0.5, the original\'s')
-    if protocol in r.thresholds: ax.axvline(at := r.thresholds[protocol]['chosen']['threshold'], color='k', label=f'{at:.3f}, chosen')
+    if protocol in r.thresholds:
+        chosen = r.thresholds[protocol]['chosen']['threshold']
+        ax.axvline(chosen, color='k', label=f'{chosen:.3f}, chosen')
     _legend(fig, 2)
     return fig
 
+# %% ../nbs/22_report.ipynb #80258acf
 def plot_conditions(
     r: Results,
     protocols: tuple,  # ('adjacent', 'cross_photo') or ('rank1', 'rank1_cross')
 ):                     # a matplotlib Figure
     "Accuracy by condition, with 95 % intervals"
-    f = r.figures
-    f = f[f['protocol'].isin(protocols) & (f['condition'] != 'all')]
-    names = list(f['condition'].unique())
-    fig, ax = _axes('Verification by condition' if 'adjacent' in protocols else 'Identification by condition',
-                    'accuracy, %' if 'adjacent' in protocols else 'top-1, %', '')
-    for p, lift in zip(protocols, (-.14, .14)):
-        x = f[(f['protocol'] == p) & (f['figure'] == _accuracy(r, p)[0])]
-        at, v = np.array([names.index(c) for c in x['condition']]) + lift, x['value'].to_numpy()*100
-        ax.errorbar(v, at, xerr=np.abs(x[['low', 'high']].to_numpy().T*100 - v), color=_STYLE[p][0], fmt='s' if lift < 0 else 'o', ms=5, capsize=2, lw=1, label=p)
-    if 'adjacent' in protocols: ax.axvline(50, color=_GREY, ls=':', label='guessing')
-    ax.set(yticks=range(len(names)), yticklabels=names, xlim=(None if 'adjacent' in protocols else -2, 102))
+    figures = r.figures[r.figures['protocol'].isin(protocols) & (r.figures['condition'] != 'all')]
+    names = list(figures['condition'].unique())
+    verify = 'adjacent' in protocols
+    title, label = ('Verification', 'accuracy, %') if verify else ('Identification', 'top-1, %')
+    fig, ax = _axes(f'{title} by condition', label, '')
+    for protocol, lift, marker in zip(protocols, (-.14, .14), 'so'):
+        shown = figures[(figures['protocol'] == protocol) & (figures['figure'] == _headline(r, protocol)[0])]
+        place = np.array([names.index(c) for c in shown['condition']]) + lift
+        value, interval = shown['value'].to_numpy()*100, shown[['low', 'high']].to_numpy().T*100
+        ax.errorbar(value, place, xerr=np.abs(interval - value), color=_STYLE[protocol][0], fmt=marker, ms=5, capsize=2,
+                    lw=1, label=protocol)
+    if verify: ax.axvline(50, color=_GREY, ls=':', label='guessing')
+    ax.set(yticks=range(len(names)), yticklabels=names, xlim=(None if verify else -2, 102))
     ax.invert_yaxis()
     _legend(fig, 3)
     return fig
 
-# %% ../nbs/22_report.ipynb #27ec04fe
+# %% ../nbs/22_report.ipynb #1a91e0fb
 def _largest(photos, people=20, images=1000):
-    "Rows of the identities with the most images, so many at the most, and those identities"
-    n = photos['identity'].value_counts()
-    names = list(n[n > 0].index[:people])
+    "(rows of the identities with the most images, evenly thinned to at most `images`; those identities)"
+    sizes = photos['identity'].value_counts()
+    names = list(sizes[sizes > 0].index[:people])
     rows = np.flatnonzero(photos['identity'].isin(names))
-    return (rows if len(rows) <= images else rows[np.linspace(0, len(rows)-1, images).astype(int)]), names
+    if len(rows) > images: rows = rows[np.linspace(0, len(rows)-1, images).astype(int)]
+    return rows, names
 
-def _colour(i):
-    import matplotlib as mpl
-    return mpl.colors.to_hex(mpl.colormaps['tab20'](i % 20))
+def _colour(i): return mpl.colors.to_hex(mpl.colormaps['tab20'](i % 20))
 
+# %% ../nbs/22_report.ipynb #451596d0
 def plot_map(
     r: Results,
     seed: int = 42,
 ):                  # a matplotlib Figure
-    "The images of the twenty largest identities in two dimensions (t-SNE): a colour for each identity, a marker for each condition"
+    "The images of the twenty largest identities in two dimensions, by t-SNE"
     rows, names = _largest(r.photos)
     with warnings.catch_warnings():
         warnings.simplefilter('ignore')  # embeddings that are all alike have no principal components to start from
         xy = TSNE(perplexity=min(30, (len(rows)-1)/3), random_state=seed).fit_transform(r.emb[rows])
     fig, ax = _axes('Embeddings, t-SNE', '', '', 4.4)
-    who, condition = (r.photos[c].to_numpy()[rows] for c in ('identity', 'condition'))
-    for c, marker in zip(r.photos['condition'].cat.categories, 'o^v<>sPXD'):
-        at = condition == c
+    shown = r.photos.iloc[rows]
+    colours = np.array([_colour(names.index(name)) for name in shown['identity']])
+    for condition, marker in zip(r.photos['condition'].cat.categories, 'o^v<>sPXD'):
+        at = (shown['condition'] == condition).to_numpy()
         if not at.any(): continue
-        ax.scatter(*xy[at].T, s=30 if c == 'clean' else 14, marker=marker, c=[_colour(names.index(w)) for w in who[at]], alpha=.8,
-                   edgecolors='k' if c == 'clean' else 'none', lw=.6)
-        ax.plot([], [], marker, color=_GREY, mec='k' if c == 'clean' else 'none', label=c)
+        size, border = (30, 'k') if condition == 'clean' else (14, 'none')
+        ax.scatter(*xy[at].T, s=size, marker=marker, c=colours[at], alpha=.8, edgecolors=border, lw=.6)
+        ax.plot([], [], marker, color=_GREY, mec=border, label=condition)  # for the legend
     ax.set(xticks=[], yticks=[])
     ax.grid(False)
     ax.spines[:].set_visible(False)
     _legend(fig, 4)
     return fig
 
-# %% ../nbs/22_report.ipynb #af852b63
+# %% ../nbs/22_report.ipynb #9b0b818b
+def _names(photos): return photos['identity'].astype(str).to_numpy()
+
 def worst_pairs(
     r: Results,
     protocol: str,  # 'adjacent' or 'cross_photo'
@@ -169,165 +201,176 @@ def worst_pairs(
     n: int = 8,
 ) -> pd.DataFrame:  # rows of `r.pairs[protocol]`
     "The most wrong pairs, at most one for each two identities"
-    t, who = r.pairs[protocol], r.photos['identity'].astype(str).to_numpy()
-    t = t[t['same'] == same].sort_values('distance', ascending=not same, kind='stable')
-    return t[~pd.DataFrame(np.sort(np.column_stack([who[t['left']], who[t['right']]]), axis=1), index=t.index).duplicated()][:n]
+    pairs, names = r.pairs[protocol], _names(r.photos)
+    pairs = pairs[pairs['same'] == same].sort_values('distance', ascending=not same, kind='stable')
+    people = np.sort(np.column_stack([names[pairs['left']], names[pairs['right']]]), axis=1)
+    return pairs[~pd.DataFrame(people, index=pairs.index).duplicated()][:n]
 
+# %% ../nbs/22_report.ipynb #b88a61e1
 def confusions(
     r: Results,
     protocol: str,  # 'rank1' or 'rank1_cross'
     n: int = 8,
 ) -> pd.DataFrame:  # columns probe, found (rows of `r.photos`, the nearest of them), distance, times, of
-    "Who is most often taken for whom, and in how many of that person's searches"
-    t, who = r.searches[protocol], r.photos['identity'].astype(str).to_numpy()
-    t = t.assign(person=who[t['probe']], taken_for=who[t['found']])
-    t['of'] = t.groupby('person')['probe'].transform('size')
-    wrong = t[~t['right']].sort_values('distance', kind='stable')
-    wrong['times'] = wrong.groupby(['person', 'taken_for'])['probe'].transform('size')
-    return wrong.drop_duplicates(['person', 'taken_for']).sort_values('times', ascending=False, kind='stable')[['probe', 'found', 'distance', 'times', 'of']][:n]
+    "Who is most often taken for whom (`times`), and in how many of that person's searches (`of`)"
+    names = _names(r.photos)
+    searches = r.searches[protocol]
+    searches = searches.assign(person=names[searches['probe']], taken_for=names[searches['found']])
+    searches['of'] = searches.groupby('person')['probe'].transform('size')
+    wrong = searches[~searches['right']].sort_values('distance', kind='stable')
+    couple = ['person', 'taken_for']
+    wrong['times'] = wrong.groupby(couple)['probe'].transform('size')
+    most = wrong.drop_duplicates(couple).sort_values('times', ascending=False, kind='stable')
+    return most[['probe', 'found', 'distance', 'times', 'of']][:n]
 
-# %% ../nbs/22_report.ipynb #f35504bc
-_CSS = """
-:root { color-scheme: light; --ink: #1c2126; --soft: #55606b; --line: #d8dde2; --blue: #0072B2; }
-* { box-sizing: border-box; }
-body { margin: 0 auto; padding: 1.5rem 1.1rem 3rem; max-width: 62rem; color: var(--ink); background: #fff;
-  font: 1rem/1.55 system-ui, "Segoe UI", Roboto, "Helvetica Neue", "DejaVu Sans", sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .2rem; }
-h2 { font-size: 1.2rem; margin: 2.4rem 0 .6rem; padding-top: .8rem; border-top: 1px solid var(--line); }
-h3 { font-size: 1rem; margin: 1.4rem 0 .4rem; }
-p { margin: .5rem 0; max-width: 46rem; }
-.soft, figcaption, small { color: var(--soft); }
-.lead { font-size: 1.08rem; padding: .9rem 1.1rem; margin: 1.1rem 0; background: #f2f7fa; border-left: 4px solid var(--blue); max-width: none; }
-code { font: .92em ui-monospace, "DejaVu Sans Mono", monospace; background: #eef1f3; padding: .05em .2em; border-radius: .2em; }
-thead code { background: none; padding: 0; white-space: nowrap; }
-table { border-collapse: collapse; margin: .6rem 0 1.2rem; width: 100%; font-variant-numeric: tabular-nums; }
-th, td { text-align: left; padding: .35rem .7rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-th { font-weight: 600; } tbody th { font-weight: 400; color: var(--soft); } td small { white-space: nowrap; }
-.charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 21rem), 1fr)); gap: 1rem; }
-.faces { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(47%, 13rem), 1fr)); gap: 1rem .8rem; }
-figure { margin: 0; } figure img { max-width: 100%; height: auto; display: block; }
-.charts img { width: 100%; max-width: 30rem; } .two { display: flex; gap: 3px; } .two img { width: calc(50% - 2px); max-width: 96px; border-radius: 3px; }
-figcaption { font-size: .84rem; line-height: 1.35; margin-top: .3rem; }
-ul.names { list-style: none; padding: 0; display: flex; flex-wrap: wrap; align-content: flex-start; gap: .15rem .9rem; font-size: .84rem; }
-ul.names span { display: inline-block; width: .8em; height: .8em; border-radius: 50%; margin-right: .35em; }
-dt { font-weight: 600; margin-top: .7rem; } dd { margin: 0; max-width: 46rem; }
-@media (max-width: 30rem) { body { padding: 1rem .8rem 2rem; font-size: .95rem; } h1 { font-size: 1.4rem; } td small { display: block; } th, td { padding-right: .4rem; }
-  thead code { font-size: .82em; } }
-@media print { body { max-width: none; padding: 0; font-size: 10pt; } h2, h3 { break-after: avoid; } ul.names span { print-color-adjust: exact; } figure, tr, .lead { break-inside: avoid; }
-  .lead { background: none; } .charts { grid-template-columns: 1fr 1fr; } .faces { grid-template-columns: repeat(4, 1fr); } }
-"""
+# %% ../nbs/22_report.ipynb #1681b509
+def _image(data, kind, alt): return dict(src=f'data:image/{kind};base64,{base64.b64encode(data).decode()}', alt=alt)
 
-def _uri(data, kind): return f'data:image/{kind};base64,{base64.b64encode(data).decode()}'
-
-def _chart(fig, alt, kind='svg+xml'):
-    import matplotlib as mpl
+def _chart(fig, alt, svg=True):
+    "A matplotlib figure as an image of the page"
     file = io.BytesIO()
-    with mpl.rc_context({'svg.hashsalt': 'comsys_siamese'}):  # the same file each time
-        fig.savefig(file, format=kind[:3], dpi=160, metadata={'Date': None} if kind[:3] == 'svg' else None)
-    return f'<figure><img src="{_uri(file.getvalue(), kind)}" alt="{escape(alt)}"></figure>'
+    with mpl.rc_context({'svg.hashsalt': 'comsys_siamese'}):  # the same names inside the file each time
+        if svg: fig.savefig(file, format='svg', metadata={'Date': None})
+        else: fig.savefig(file, format='png', dpi=160)
+    return _image(file.getvalue(), 'svg+xml' if svg else 'png', alt)
 
 def _face(photos, row, size=96):
-    jpeg = cv2.imencode('.jpg', cv2.cvtColor(resized(photos['path'].iloc[row], size), cv2.COLOR_RGB2BGR), [cv2.IMWRITE_JPEG_QUALITY, 80])[1].tobytes()
-    who, condition = photos['identity'].iloc[row], photos['condition'].iloc[row]
-    return f'<img src="{_uri(jpeg, "jpeg")}" width="{size}" height="{size}" alt="{escape(f"{who}, {condition}")}">'
+    "A photo as an image of the page, `size` pixels high and wide"
+    photo = photos.iloc[row]
+    pixels = cv2.cvtColor(resized(photo['path'], size), cv2.COLOR_RGB2BGR)
+    jpeg = cv2.imencode('.jpg', pixels, [cv2.IMWRITE_JPEG_QUALITY, 80])[1]
+    return _image(jpeg.tobytes(), 'jpeg', f'{photo["identity"]}, {photo["condition"]}')
 
-def _two(photos, a, b, caption): return f'<figure><div class="two">{_face(photos, a)}{_face(photos, b)}</div><figcaption>{caption}</figcaption></figure>'
+# %% ../nbs/22_report.ipynb #57c2ae96
+def _verification_charts(r):
+    "The ROC and the distances of each protocol"
+    rates = [f'{p}: AUC {r.get(p, "auc")[0]:.3f}, equal error rate {r.get(p, "eer")[0]:.3f}' for p in r.pairs]
+    charts = [_chart(plot_roc(r), 'ROC curves: ' + '; '.join(rates))] if r.pairs else []
+    for protocol, pairs in r.pairs.items():
+        median = pairs.groupby('same')['distance'].median()
+        alt = (f'Histogram of distances in {protocol}: the median of the same person is {median[True]:.2f}, '
+               f'of different people {median[False]:.2f}')
+        charts.append(_chart(plot_distances(r, protocol), alt))
+    return charts
 
-def _name(photos, row): return escape(str(photos['identity'].iloc[row]))
+def _condition_charts(r):
+    "Accuracy by condition, of verification and of identification"
+    charts = []
+    for protocols in ('adjacent', 'cross_photo'), ('rank1', 'rank1_cross'):
+        if not set(protocols) & set(r.figures['protocol']): continue
+        extremes = {p: _extremes(r, p) for p in protocols}
+        texts = [f'{p}: worst {e[0][0]} ({e[0][1]*100:.0f} %), best {e[1][0]} ({e[1][1]*100:.0f} %)'
+                 for p, e in extremes.items() if e]
+        charts.append(_chart(plot_conditions(r, protocols), 'Accuracy by condition. ' + '; '.join(texts)))
+    return charts
 
-def _table(rows):
-    columns, cell = list(rows[0][1]), lambda text: escape(text).replace(' (', ' <small>(', 1) + ('</small>' if ' (' in text else '')
-    head = ''.join(f'<th scope="col"><code>{c}</code></th>' for c in columns)
-    body = ''.join(f'<tr><th scope="row">{escape(name)}</th>' + ''.join(f'<td>{cell(c.get(p, "-"))}</td>' for p in columns) + '</tr>' for name, c in rows)
-    return f'<table><thead><tr><th></th>{head}</tr></thead><tbody>{body}</tbody></table>'
+# %% ../nbs/22_report.ipynb #93d06b03
+def _pair(photos, left, right, names, detail):
+    return dict(left=_face(photos, left), right=_face(photos, right), names=names, detail=detail)
 
-# %% ../nbs/22_report.ipynb #b7dc2691
-def _which_threshold(r):
-    t = r.thresholds.get('cross_photo') or r.thresholds.get('adjacent')
-    out = ['<p>A network gives a distance, from 0 (alike) to 2. Where "same" ends and "different" begins is a choice, and it is another for each network: a '
-           'threshold from somebody else\'s model, or the recipe\'s 0.5, can be far off. It trades two errors. A lower one takes fewer strangers for the '
-           'same person (false accept rate, FAR) and refuses more of the right people (1 - TAR, the true accept rate).</p>']
-    if t:
-        c = t['chosen']
-        out += [f'<p>Here it was chosen on people of the train split, never on those that are scored: <strong>{c["threshold"]:.3f}</strong> (95 % interval {c["low"]:.3f} to '
-                f'{c["high"]:.3f}) gives the highest accuracy there, {c["train_accuracy"]*100:.1f} %. People that a network was trained on it holds further '
-                'apart than strangers, so the same threshold does a little worse, or errs to one side, on new ones: the table tells its FAR and TAR there.</p>']
-        if (f := t.get('far')) and np.isfinite(f['threshold']):
-            p = 'cross_photo' if 'cross_photo' in r.thresholds else 'adjacent'
-            out += [f'<p>For a false accept rate of {f["far"]:g}, take <strong>{f["threshold"]:.3f}</strong> ({f["low"]:.3f} to {f["high"]:.3f}). On the people scored here it accepts '
-                    f'{as_percent(*r.get(p, "far_far"))} of strangers and {as_percent(*r.get(p, "tar_far"))} of the right people (<code>{p}</code>).</p>']
-    if o := r.thresholds.get('open_set'):
-        out += [f'<p>For a search that may find nobody, the question is how often a stranger is given a name (FPIR). At FPIR 1 % (distance {o["threshold"]:.3f}, half of the people '
-                f'not enrolled) the right person is found in {as_percent(*r.get("rank1_cross", "dir_at_fpir_0.01"))} of {o["mated"]:,} searches.</p>']
-    return ''.join(out) + ('<p>Take the highest accuracy to sort photos where both errors cost alike; a FAR of 1 in 100 or 1,000 where a stranger must not pass. The threshold '
-                           'is kept beside the weights: <code>comsys_verify</code> answers by it, and <code>comsys_identify</code> names the nearest person in any case and says in <code>match</code> whether it is met.</p>')
+def _wrong_pairs(r, protocol, same):
+    "The worst pairs of the same or of different people"
+    names, pairs = _names(r.photos), []
+    for pair in worst_pairs(r, protocol, same).itertuples():
+        title = names[pair.left] if same else f'{names[pair.left]} / {names[pair.right]}'
+        pairs.append(_pair(r.photos, pair.left, pair.right, title, f'distance {pair.distance:.3f}'))
+    return dict(title='The same person, held far apart' if same else 'Different people, held alike', protocol=protocol,
+                note='', pairs=pairs)
+
+def _wrong_searches(r, protocol):
+    "Who is most often taken for whom"
+    names, pairs = _names(r.photos), []
+    for search in confusions(r, protocol).itertuples():
+        title = f'{names[search.probe]} taken for {names[search.found]}'
+        detail = f'in {search.times} of {search.of} searches, nearest {search.distance:.3f}'
+        pairs.append(_pair(r.photos, search.probe, search.found, title, detail))
+    return dict(title='Who is taken for whom', protocol=protocol, pairs=pairs,
+                note='Left the photo that was searched for, right the nearest of the gallery.')
+
+# %% ../nbs/22_report.ipynb #08a87511
+def _mistakes(r):
+    "The groups of mistakes that there are"
+    verify = next((p for p in ('cross_photo', 'adjacent') if p in r.pairs), None)
+    identify = next((p for p in ('rank1_cross', 'rank1') if p in r.searches), None)
+    groups = [_wrong_pairs(r, verify, same) for same in (True, False)] if verify else []
+    if identify: groups.append(_wrong_searches(r, identify))
+    return [group for group in groups if group['pairs']]
+
+# %% ../nbs/22_report.ipynb #876fd76e
+def _thresholds(r):
+    "What the section on thresholds is filled with"
+    protocol = next((p for p in ('cross_photo', 'adjacent') if p in r.thresholds), None)
+    own = r.thresholds.get(protocol, {})
+    far, open_set = own.get('far'), r.thresholds.get('open_set')
+    if far and not np.isfinite(far['threshold']): far = None
+    if far:
+        rates = {rate: as_percent(*r.get(protocol, f'{rate}_far')) for rate in ('far', 'tar')}
+        far = dict(far, protocol=protocol, far_here=rates['far'], tar_here=rates['tar'])
+    if open_set: open_set = dict(open_set, found=as_percent(*r.get('rank1_cross', 'dir_at_fpir_0.01')))
+    return dict(chosen=own.get('chosen'), far=far, open_set=open_set)
+
+# %% ../nbs/22_report.ipynb #a4bd1246
+def _counts(counts): return ', '.join(f'{counts[name]:,} {name}' for name in ('identities', 'photos', 'images'))
+
+def _listed(values): return ', '.join(f'{name} {value}' for name, value in values.items() if value)
 
 def _facts(r):
-    f, rows = r.facts, []
-    if 'data' in f:
-        count = lambda c: f'{c["identities"]:,} identities, {c["photos"]:,} photos, {c["images"]:,} images'
-        rows += [('data', f'{f["data"]}, split {f["split"]}: {count(f["scored"])}'), ('thresholds from', count(f['train']) + ' (train)' if f['train'] else r.unsupported.get('thresholds', '-')),
-                 ('files skipped', str(len(f['skipped']))), ('weights', f'{f["weights"]} (sha256 {f["weights_sha256"]})'), ('image size', f'{f["img_size"]} pixels'), ('date', f['date']),
-                 ('machine', ', '.join(f'{k} {v}' for k, v in f['machine'].items() if v)), ('versions', ', '.join(f'{k} {v}' for k, v in f['versions'].items()))]
-    rows += [('seed', f'{f["seed"]} (draws pairs, resamples, who is enrolled, the map)'), ('intervals', f'95 %, between percentiles of {f["resamples"]:,} resamples; identities are drawn with replacement '
-             '(pigeonhole bootstrap)')]
-    return '<table><tbody>' + ''.join(f'<tr><th scope="row">{k}</th><td>{escape(v)}</td></tr>' for k, v in rows) + '</tbody></table>'
+    "How it was measured, as (name, text)"
+    facts, rows = r.facts, []
+    if 'data' in facts:
+        train = f'{_counts(facts["train"])} (train)' if facts['train'] else r.unsupported.get('thresholds', '-')
+        rows = [('data', f'{facts["data"]}, split {facts["split"]}: {_counts(facts["scored"])}'),
+                ('thresholds from', train), ('files skipped', len(facts['skipped'])),
+                ('weights', f'{facts["weights"]} (sha256 {facts["weights_sha256"]})'),
+                ('image size', f'{facts["img_size"]} pixels'), ('date', facts['date']),
+                ('machine', _listed(facts['machine'])), ('versions', _listed(facts['versions']))]
+    return rows + [('seed', f'{facts["seed"]} (draws pairs, resamples, who is enrolled, the map)'),
+                   ('intervals', f'95 %, between percentiles of {facts["resamples"]:,} resamples; identities are drawn '
+                                 'with replacement (pigeonhole bootstrap)')]
 
-def _mistakes(r):
-    out, photos = [], r.photos
-    p = next((p for p in ('cross_photo', 'adjacent') if p in r.pairs), None)
-    for same, title in ((True, 'The same person, held far apart'), (False, 'Different people, held alike')) if p else ():
-        pairs = worst_pairs(r, p, same)
-        caption = lambda x: (f'{_name(photos, x.left)}' if same else f'{_name(photos, x.left)} / {_name(photos, x.right)}') + f'<br>distance {x.distance:.3f}'
-        out += [f'<h3>{title} (<code>{p}</code>)</h3><div class="faces">', *(_two(photos, x.left, x.right, caption(x)) for x in pairs.itertuples()), '</div>']
-    p = next((p for p in ('rank1_cross', 'rank1') if p in r.searches), None)
-    if p and len(c := confusions(r, p)):
-        out += [f'<h3>Who is taken for whom (<code>{p}</code>)</h3><p class="soft">Left the photo that was searched for, right the nearest of the gallery.</p><div class="faces">',
-                *(_two(photos, x.probe, x.found, f'{_name(photos, x.probe)} taken for {_name(photos, x.found)}<br>in {x.times} of {x.of} searches, nearest {x.distance:.3f}') for x in c.itertuples()), '</div>']
-    return ''.join(out)
-
-def _charts(r):
-    charts = []
-    if r.pairs: charts += [_chart(plot_roc(r), 'ROC curves: ' + '; '.join(f'{p}: AUC {r.get(p, "auc")[0]:.3f}, equal error rate {r.get(p, "eer")[0]:.3f}' for p in r.pairs))]
-    for p, t in r.pairs.items():
-        m = t.groupby('same')['distance'].median()
-        charts += [_chart(plot_distances(r, p), f'Histogram of distances in {p}: the median of the same person is {m[True]:.2f}, of different people {m[False]:.2f}')]
-    for kind in (('adjacent', 'cross_photo'), ('rank1', 'rank1_cross')):
-        if set(kind) & set(r.figures['protocol']):
-            worst = '; '.join(f'{p}: worst {e[0][0]} ({e[0][1]*100:.0f} %), best {e[1][0]} ({e[1][1]*100:.0f} %)' for p in kind if (e := _extremes(r, p)))
-            charts += [_chart(plot_conditions(r, kind), f'Accuracy by condition. {worst}')]
-    return ''.join(charts)
+# %% ../nbs/22_report.ipynb #8d1ce9eb
+def _page(r):
+    "What `report_page.html` is filled with"
+    facts, names, title = r.facts, _largest(r.photos)[1], 'Evaluation'
+    if 'data' in facts: title += f' of {Path(facts["weights"]).name} on {Path(facts["data"]).name}, {facts["split"]}'
+    verify, identify = summary_rows(r)
+    tables = ([verify] if r.pairs else []) + ([identify] if r.searches else [])
+    alt = f'Map of the embeddings of the {len(names)} identities with the most images'
+    return dict(
+        title=title, date=facts.get('date', '').replace('T', ', '), verdict=_verdict(r), tables=tables,
+        unsupported=r.unsupported, charts=_verification_charts(r) + _condition_charts(r),
+        map=_chart(plot_map(r, facts['seed']), alt, svg=False) if len(r.photos) > 9 else None,
+        legend=[(name, _colour(i)) for i, name in enumerate(names)],
+        mistakes=_mistakes(r), thresholds=_thresholds(r), definitions=PROTOCOLS, facts=_facts(r))
 
 def write_report(
     r: Results,
     path: Path,  # an .html file
 ) -> Path:       # the same
-    "Write the results as one HTML file that needs no other, with pictures of faces in it: share it as you would share the photos"
-    names = _largest(r.photos)[1]
-    legend = ''.join(f'<li><span style="background:{_colour(i)}"></span>{escape(str(n))}</li>' for i, n in enumerate(names))
-    tables = [_table(rows) for rows, of in zip(summary_rows(r), (r.pairs, r.searches)) if of]
-    missing = ''.join(f'<li>{escape(k)}: {escape(v)}</li>' for k, v in r.unsupported.items())
-    title = f'Evaluation of {Path(r.facts["weights"]).name} on {Path(r.facts["data"]).name}, {r.facts["split"]}' if 'data' in r.facts else 'Evaluation'
-    parts = [
-        f'<h1>{escape(title)}</h1>', f'<p class="soft">{escape(r.facts["date"].replace("T", ", "))}</p>' if 'date' in r.facts else '',
-        f'<p class="lead">{in_words(r)}</p>',
-        '<h2>The protocols</h2><p class="soft">Two images, same person or not; then: who is it? In brackets 95 % intervals; one without width means that something never, or always, happened among these people, not that it cannot. What each protocol compares is told at the end.</p>', *tables,
-        f'<h3>Not measured</h3><ul>{missing}</ul>' if missing else '',
-        '<h2>Pictures</h2><p class="soft">On the ROC, a dot is the chosen threshold and a cross the fixed 0.5. Bars by condition are 95 % intervals; the condition of an adjacent pair is '
-        f'that of its first image.</p><div class="charts">{_charts(r)}</div>' if len(r.figures) else '',
-        '<h2>A map of the embeddings</h2><p class="soft">The people with the most images, at most twenty, laid out by t-SNE: what is near each other is alike to the network, while the distance '
-        f'between far groups says nothing. Good is one clump a colour; a clump for each photo means that photos are recognised, not people.</p><div class="charts">'
-        f'{_chart(plot_map(r, r.facts["seed"]), f"Map of the embeddings of the {len(names)} identities with the most images", "png")}<ul class="names">{legend}</ul></div>' if len(r.photos) > 9 else '',
-        f'<h2>The worst mistakes</h2>{m}' if (m := _mistakes(r)) else '', f'<h2>Which threshold?</h2>{_which_threshold(r)}',
-        '<h2>How each number was made</h2><dl>', *(f'<dt><code>{p}</code></dt><dd>{escape(d)}</dd>' for p, d in PROTOCOLS.items()),
-        '<dt>Open set</dt><dd>Half of the identities, drawn by the seed, are not enrolled. FPIR: the share of their searches that return anybody within the threshold. Found: the share of '
-        "searches of enrolled people with their mate first and within it (NIST's definitions). Own source photos are out of the gallery.</dd></dl>", _facts(r)]
-    page = ('<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">'
-            f'<title>{escape(title)}</title><style>{_CSS}</style></head>\n<body>\n' + '\n'.join(filter(None, parts)).replace(' %', '\u00a0%') + '\n</body></html>\n')
-    save_atomic(lambda p: p.write_text(page, encoding='utf-8'), path)
+    "Write the results as one HTML file that needs no other. It shows faces: share it as you would share the photos"
+    page = _render('report_page.html', **_page(r))
+    page = page.replace(' %', '\u00a0%')  # a number stays on one line with its unit
+    save_atomic(lambda part: part.write_text(page, encoding='utf-8'), path)
     return Path(path)
 
-# %% ../nbs/22_report.ipynb #2b45817e
+# %% ../nbs/22_report.ipynb #16ba87b5
+def _refuse_earlier(out_dir):
+    "Raise FileExistsError where a folder has the files of an earlier evaluation"
+    for name in 'metrics.json', 'report.html':
+        file = Path(out_dir)/name
+        if file.exists():
+            raise FileExistsError(f'{file} is of an earlier evaluation and is not overwritten: name another out_dir, '
+                                  'or remove it')
+
+def _kept(r, weights):
+    "Keep the threshold next to the weights; what to print about it"
+    try: return [f'threshold kept in {keep_threshold(r, weights)}']
+    except ValueError as e: return [str(e)]
+    except OSError as e:
+        warnings.warn(f'the threshold is not kept next to the weights: {e.strerror or e}')
+        return []
+
+# %% ../nbs/22_report.ipynb #d1aa83a4
 def run_evaluate(
     data: Path,              # as for `evaluate_weights`, and so the rest
     weights: Path,
@@ -342,17 +385,13 @@ def run_evaluate(
     cache_dir: Path = None,
     progress: bool = True,
 ) -> Results:
-    """Evaluate weights, print a `summary`, keep the threshold beside them, in place of an earlier one, and write the results to `out_dir`.
-    Raises FileExistsError, before the work, where `out_dir` has an earlier evaluation; else as `evaluate_weights`"""
-    if out_dir and (old := next((f for n in ('metrics.json', 'report.html') if (f := Path(out_dir)/n).exists()), None)):
-        raise FileExistsError(f'{old} is of an earlier evaluation and is not overwritten: name another out_dir, or remove it')
+    """Evaluate weights, print a `summary`, keep the threshold next to them, in place of an earlier one, and write the
+    results to `out_dir`. Raises FileExistsError where that has an earlier evaluation; else as `evaluate_weights`"""
+    if out_dir: _refuse_earlier(out_dir)
     r = evaluate_weights(data, weights, far, split, seed, img_size, backbone, num_workers, cache_dir, progress)
-    told = [summary(r), '']  # printed last: a reader of the output who leaves early does not keep the files from being written
-    try: told.append(f'threshold kept in {keep_threshold(r, weights)}')
-    except ValueError as e: told.append(str(e))
-    except OSError as e: warnings.warn(f'the threshold is not kept beside the weights: {e.strerror or e}')
+    lines = [summary(r), '', *_kept(r, weights)]
     if out_dir:
-        told.append(f'figures in {save_metrics(r, out_dir)}')
-        if report: told.append(f'report in {write_report(r, Path(out_dir)/"report.html")}')
-    print('\n'.join(told))
+        lines.append(f'figures in {save_metrics(r, out_dir)}')
+        if report: lines.append(f'report in {write_report(r, Path(out_dir)/"report.html")}')
+    print('\n'.join(lines))
     return r
