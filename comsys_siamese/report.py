@@ -260,7 +260,9 @@ def _which_threshold(r):
         out += [f'<p>For a search that may find nobody, the question is how often a stranger is given a name (FPIR). At FPIR 1 % (distance {o["threshold"]:.3f}, half of the people '
                 f'not enrolled) the right person is found in {_percent(*r.get("rank1_cross", "dir_at_fpir_0.01"))} of {o["mated"]:,} searches.</p>']
     return ''.join(out) + ('<p>Take the highest accuracy to sort photos where both errors cost alike; a FAR of 1 in 100 or 1,000 where a stranger must not pass. The threshold '
-                           'is kept beside the weights: <code>comsys_verify</code> answers by it, and <code>comsys_identify</code> names the nearest person in any case and says in <code>match</code> whether it is met.</p>')
+                           'is kept beside the weights: <code>comsys_verify</code> answers by it, and '
+                           '<code>comsys_identify</code> names the nearest person in any case and says in '
+                           '<code>match</code> whether it is met.</p>')
 
 def _facts(r):
     f, rows = r.facts, []
