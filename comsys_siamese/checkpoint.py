@@ -70,8 +70,8 @@ def sha256(
 
 def _threshold_file(weights): return Path(weights).with_suffix('.threshold.json')
 
-_FIXED = dict(threshold=.5, slope=None, intercept=None, protocol='fixed (the original recipe)', far=None, data=None, split=None, seed=None,
-              date=None, weights_sha256=None)
+_FIXED = dict(threshold=.5, slope=None, intercept=None, protocol='fixed (the original recipe)', far=None, data=None,
+              split=None, seed=None, date=None, weights_sha256=None)
 _RENAMED = dict(weightssha256='weights_sha256')  # keys as version 0.1.0 wrote them
 
 def save_threshold(
@@ -81,11 +81,12 @@ def save_threshold(
     intercept: float = None,
     **facts,                 # protocol, far, data, split, seed: how it was chosen
 ) -> Path:                   # the file
-    "Keep the threshold of these weights beside them, in place of an earlier one. Raises OSError where that folder cannot be written"
+    """Keep the threshold of these weights beside them, in place of an earlier one. Raises OSError where that folder
+    cannot be written"""
     file = _threshold_file(weights)
     date = datetime.now().isoformat(timespec='seconds')
     stored = _FIXED | dict(protocol=None) | facts
-    stored |= dict(threshold=threshold, slope=slope, intercept=intercept, weights_sha256=sha256(weights), date=date)
+    stored |= dict(threshold=threshold, slope=slope, intercept=intercept, date=date, weights_sha256=sha256(weights))
     text = json.dumps(stored, indent=1, ensure_ascii=False)
     save_atomic(lambda part: part.write_text(text, encoding='utf-8'), file)
     return file
@@ -97,14 +98,17 @@ def _training_threshold(weights):
     "What stands for a threshold file that is not there: the threshold of the training run, without a calibration"
     threshold = beside(weights).get('config', {}).get('threshold') or _FIXED['threshold']
     if not 0 < threshold < math.inf:
-        raise ValueError(f'{Path(weights).parent/"config.json"} is damaged: a threshold is a distance above 0, not {threshold}')
-    return _FIXED | (dict(threshold=threshold, protocol='fixed (of the training)') if threshold != _FIXED['threshold'] else {})
+        file = Path(weights).parent/'config.json'
+        raise ValueError(f'{file} is damaged: a threshold is a distance above 0, not {threshold}')
+    if threshold == _FIXED['threshold']: return dict(_FIXED)
+    return _FIXED | dict(threshold=threshold, protocol='fixed (of the training)')
 
 def read_threshold(
     weights: Path,  # a checkpoint
 ) -> dict:          # threshold, slope, intercept, protocol, far, data, split, seed, date, weights_sha256
-    """The threshold that was kept for these weights; where there is none, that of their training, without slope and intercept. Raises
-    FileNotFoundError where there are no weights, ValueError where the file is damaged or was made for other weights"""
+    """The threshold that was kept for these weights; where there is none, that of their training, without slope and
+    intercept. Raises FileNotFoundError where there are no weights, ValueError where the file is damaged or was made for
+    other weights"""
     file = _threshold_file(weights)
     if not Path(weights).is_file(): raise FileNotFoundError(f'no weights at {weights}')
     if not file.exists(): return _training_threshold(weights)

@@ -33,9 +33,11 @@ def _message(e):
     else: text = str(e)
     kind = type(e).__name__
     if 'Original Traceback' in text: kind, _, text = _raised(text).partition(': ')  # of a process that loads images
-    if 'DataLoader worker' in text: text = text.rstrip('. ') + '. It is most often for want of memory: give a smaller num_workers, or 0'
-    if isinstance(e, RuntimeError) and text: return '\n'.join(map(_plain, text.splitlines()))  # of several lines on purpose
-    return _plain(text if known and text else f'{kind}: {text} (an unexpected error: --traceback shows where)')
+    if 'DataLoader worker' in text:
+        text = text.rstrip('. ') + '. It is most often for want of memory: give a smaller num_workers, or 0'
+    if not known or not text: text = f'{kind}: {text} (an unexpected error: --traceback shows where)'
+    lines = text.splitlines() if isinstance(e, RuntimeError) else [text]  # those of a RuntimeError are on purpose
+    return '\n'.join(map(_plain, lines))
 
 # %% ../nbs/28_cli.ipynb #f1ec7dfe
 class _Lines:
@@ -43,7 +45,8 @@ class _Lines:
     def __init__(self, stream): self.stream, self.at_start = stream, True
     def __getattr__(self, name): return getattr(self.stream, name)
     def write(self, text):
-        ends = ('\n', '\r') if self.stream.isatty() else '\n'  # in a terminal, a bar that was wiped away ends with a carriage return
+        # in a terminal, a bar that was wiped away ends with a carriage return
+        ends = ('\n', '\r') if self.stream.isatty() else '\n'
         if text: self.at_start = text.endswith(ends)
         return self.stream.write(text)
 
@@ -81,9 +84,10 @@ def _option(parser, name, kind, default, help, **extra):
     return parser.add_argument(name, **options)
 
 def _parser(f):
-    """The command line of a function: its docments are the help (fastcore's own `anno_parser` names options otherwise from version 2
-    on). A keyword-only parameter is no option"""
-    parser = argparse.ArgumentParser(f.__name__, description=f.__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    """The command line of a function: its docments are the help (fastcore's own `anno_parser` names options otherwise
+    from version 2 on). A keyword-only parameter is no option"""
+    formatter = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(f.__name__, description=f.__doc__, formatter_class=formatter)
     comments = docments(f)
     for name, p in inspect.signature(f).parameters.items():
         if p.kind is p.KEYWORD_ONLY: continue
@@ -109,7 +113,8 @@ def _add_settings(parser, recipes, name):
     group.add_argument('--recipe', default=name, choices=list(recipes),
                        help=f'where the other settings come from that are not given (default: {next(iter(recipes))})')
     comments = {}
-    for c in reversed(recipe.__mro__[:-1]): comments |= {k: v for k, v in docments(c).items() if v}  # a recipe describes only what it changes
+    for c in reversed(recipe.__mro__[:-1]):  # a recipe describes only what it changes
+        comments |= {k: v for k, v in docments(c).items() if v}
     for x in fields(recipe):
         option = _option(group, f'--{x.name}', x.type, x.default, comments[x.name].replace('%', '%%'))
         option.default = argparse.SUPPRESS
@@ -138,8 +143,8 @@ def _stop(signum, frame):
 @contextmanager
 def _surroundings(name):
     "What a command needs around it"
-    # before torch: its threads wait for each other a moment and then sleep. Without the moment they are slower, and on a busy
-    # machine ones that do not sleep waste the cores (GOMP_SPINCOUNT is libgomp's, the policy is for other OpenMP libraries)
+    # before torch: its threads wait for each other a moment and then sleep. Without the moment they are slower, and on
+    # a busy machine ones that do not sleep waste the cores (GOMP_SPINCOUNT is libgomp's, the policy other libraries')
     if 'OMP_WAIT_POLICY' not in os.environ: os.environ.update(OMP_WAIT_POLICY='PASSIVE', GOMP_SPINCOUNT='10000')
     def show(message, *args, **kwargs): _print_message(f'{name}: warning: {_plain(message)}')
     main = threading.current_thread() is threading.main_thread()
@@ -156,9 +161,9 @@ def command(
     error=1,             # the exit status of an error
     stopped='stopped',   # what to say after SIGINT or SIGTERM, where the function does not tell
 ):
-    """Make a function a console command, which takes the words of a command line (default: `sys.argv`) and gives its exit status.
-    SIGINT (Ctrl-C) and SIGTERM end it with 130 and 143. With `settings`, the function gets two more arguments by keyword: `recipe`, the
-    dataclass that was named, and `given`, a dict of the fields that were"""
+    """Make a function a console command, which takes the words of a command line (default: `sys.argv`) and gives its
+    exit status. SIGINT (Ctrl-C) and SIGTERM end it with 130 and 143. With `settings`, the function gets two more
+    arguments by keyword: `recipe`, the dataclass that was named, and `given`, a dict of the fields that were"""
     def decorate(f):
         @wraps(f)
         def run(argv=None):
@@ -166,7 +171,8 @@ def command(
             with _surroundings(f.__name__):
                 try: return f(**arguments)
                 except KeyboardInterrupt as e:
-                    sys.unraisablehook = lambda _: None  # a progress bar that the stop left half made would print a traceback when it is cleared away
+                    # a progress bar that the stop left half made would print a traceback when it is cleared away
+                    sys.unraisablehook = lambda _: None
                     _close_bars()
                     _print_message(f'\n{f.__name__}: {e if str(e) else stopped}')
                     sys.exit(128 + getattr(e, 'signum', signal.SIGINT))
@@ -371,7 +377,9 @@ def _print_rows(table):
 
 def _warn_of_formulas(table):
     odd = table[['image', 'identity']].stack().str.match('[=+@-]').sum()
-    if odd: warnings.warn(f'{odd} cells begin with = + - or @, which a spreadsheet takes for a formula: import those columns as text')
+    if odd:
+        warnings.warn(f'{odd} cells begin with = + - or @, which a spreadsheet takes for a formula: import those '
+                      'columns as text')
 
 def _print_found(table, file):
     "What `identify` found, in numbers"
@@ -383,7 +391,9 @@ def _print_found(table, file):
         top1, f1 = ('{value:.4f} (95 % interval {low:.4f} to {high:.4f})'.format(**f[k]) for k in ('top1', 'macro_f1'))
         print(f'{name:12} top-1 accuracy {top1}, macro F1 {f1}, {f["probes"]} photos', file=file)
     others = len(first) - figures['rank1']['probes'] if figures else 0
-    if others: print(f'{others} photos are in folders that bear no known person\'s name: they have rows, but no part in these figures', file=file)
+    if others:
+        print(f"{others} photos are in folders that bear no known person's name: they have rows, but no part in these "
+              'figures', file=file)
 
 # %% ../nbs/28_cli.ipynb #e185d5f1
 @command()
@@ -403,7 +413,7 @@ def comsys_identify(
     """Whom do the photos show? Looks each up among known people, and writes a CSV file with a row for each photo:
 
   image      the photo, relative to PROBES
-  identity   the nearest person, always: however far away, a photo gets a name (a closed set, as the hackathon scores it)
+  identity   the nearest person, however far away: every photo gets a name (a closed set, as the hackathon scores it)
   distance   to that person: 0 is alike, 2 as unlike as can be
   match      True where the distance is below the threshold: where it is not, the photo may show a stranger
 
@@ -456,7 +466,8 @@ must give what torch gives, to 1e-4. Needs two more packages:  pip install onnx 
     if out: _new(out)
     r = export_onnx(weights, out, images, backbone, img_size, threshold)
     print(f'the network in {r["file"]}')
-    if r['difference'] is None: print('not checked, as onnxruntime is not there: pip install onnxruntime', file=sys.stderr)
+    if r['difference'] is None:
+        print('not checked, as onnxruntime is not there: pip install onnxruntime', file=sys.stderr)
     else: print(f'checked on {r["checked_on"]}: no number differs from torch by more than {r["difference"]:.1e} ({TOLERANCE:.0e} is allowed)')
 
 # %% ../nbs/28_cli.ipynb #e363ff76

@@ -231,8 +231,8 @@ def _one_folder(root, read, skipped):
     skipped |= {os.path.join(root, p): why for p, why in photos.attrs['skipped'].items()}
     clean = photos['condition'] == 'clean'
     if clean.all() or not clean.any():
-        raise ValueError(f'{root} holds {clean.sum()} clean and {(~clean).sum()} distorted images, and the ones are to be looked up '
-                         'among the others: name a folder of probes')
+        raise ValueError(f'{root} holds {clean.sum()} clean and {(~clean).sum()} distorted images, and the ones are to '
+                         'be looked up among the others: name a folder of probes')
     return read(_named(root, photos[clean])), read(_named(root, photos[~clean]))
 
 def _two_places(gallery, probes, v, read, skipped):
@@ -240,8 +240,8 @@ def _two_places(gallery, probes, v, read, skipped):
     g, g_emb = _stored(gallery, v) if _is_stored(gallery) else read(_enrolled(gallery, skipped))
     nameless = g['identity'].isna()
     if nameless.any():
-        raise ValueError(f'{gallery} has images without an identity ({g["image"][nameless].iloc[0]}): embed a folder of identities, '
-                         '<identity>/<photo>.jpg')
+        raise ValueError(f'{gallery} has images without an identity ({g["image"][nameless].iloc[0]}): embed a folder '
+                         'of identities, <identity>/<photo>.jpg')
     g = g[['identity', 'photo']]  # of a million, the names take 100 MB
     return (g, g_emb), (_stored(probes, v) if _is_stored(probes) else read(_probes(probes, skipped)))
 
@@ -266,9 +266,10 @@ def identify(
     num_workers: int = 0,    # processes that decode; 0: this one
     progress: bool = True,   # show progress bars
 ) -> pd.DataFrame:           # image, identity, distance (0..2), match (bool: below the threshold); with top > 1 also rank (1, 2, ...)
-    """Whom the probes show: for each the nearest identity of the gallery, however far away it is; `match` says whether its distance is
-    below the threshold. `attrs` holds `gallery` (counts), `figures` (by protocol) and `skipped` ({path: why}). Raises FileNotFoundError
-    or ValueError where there are no images or none can be read, and where embeddings do not fit the weights"""
+    """Whom the probes show: for each the nearest identity of the gallery, however far away it is; `match` says whether
+    its distance is below the threshold. `attrs` holds `gallery` (counts), `figures` (by protocol) and `skipped`
+    ({path: why}). Raises FileNotFoundError or ValueError where there are no images or none can be read, and where
+    embeddings do not fit the weights"""
     check_search(top, by)
     v, skipped = _verifier(weights, threshold=threshold, backbone=backbone, img_size=img_size), {}
     read = partial(_embedded, v=v, skipped=skipped, batch_size=batch_size, num_workers=num_workers, progress=progress)
@@ -287,7 +288,8 @@ def write_csv(
     table: pd.DataFrame,  # of `identify`
 ):
     """Write a table as CSV, in UTF-8 where `out` is a path. To read it again:
-    `pd.read_csv(out, dtype=dict(image=str, identity=str), keep_default_na=False)`, or pandas takes 'NA' and '007' for something else"""
+    `pd.read_csv(out, dtype=dict(image=str, identity=str), keep_default_na=False)`, or pandas takes 'NA' and '007' for
+    something else"""
     # Python before 3.13 puts a carriage return within quotation marks only where lines end with one
     returns = table[['image', 'identity']].stack().str.contains('\r').any()
     end = '\r\n' if returns else '\n'
