@@ -6,14 +6,15 @@
 __all__ = ['CHECK_EVERY', 'WARM_UP', 'MEASURED', 'LEAST_STEPS', 'CROSS_PHOTO', 'VAL_IMAGES', 'SERIES', 'SPLIT_FIGURES', 'Learner',
            'create_loss', 'create_learner', 'gather_embeddings', 'pair_loss', 'step_loss', 'forward_backward',
            'NonFiniteLoss', 'check_losses', 'train_one_epoch', 'measure_steps', 'Validation', 'create_validation',
-           'embed_together', 'validate', 'fold_norm', 'higher_is_better', 'best_epoch', 'Progress', 'plot_history',
-           'duration', 'split_figures', 'epoch_line']
+           'share_buffers', 'embed_together', 'validate', 'fold_norm', 'higher_is_better', 'best_epoch', 'Progress',
+           'plot_history', 'duration', 'split_figures', 'epoch_line']
 
 # %% ../nbs/18_train.ipynb #9bba1d7f
 import copy, time
 from dataclasses import dataclass, field
 import numpy as np, pandas as pd, torch
 from accelerate import Accelerator
+from accelerate.utils import broadcast
 from torch import nn
 from torch.nn import functional as F
 from tqdm.auto import tqdm
@@ -200,12 +201,20 @@ def create_validation(
         report(f'the columns cross_photo_* stay empty: {e}')
     return Validation(images, pairs, crossing, config.margin, config.threshold, num_workers)
 
+# %% ../nbs/18_train.ipynb #18a00002
+@torch.no_grad()
+def share_buffers(net, accelerator):
+    "Give the network of each process the buffers of the first one's"
+    if accelerator.num_processes == 1: return
+    for buffer in net.buffers(): buffer.copy_(broadcast(buffer.contiguous()))
+
 # %% ../nbs/18_train.ipynb #a0ddde15
 CROSS_PHOTO = ('accuracy', 'eer', 'auc')
 VAL_IMAGES = 64  # embedded at once
 
 def embed_together(net, images, num_workers, accelerator):
-    "(N, D) float32 embeddings of a data set, each process encoding its share"
+    "(N, D) float32 embeddings of a data set by the first process's network, each process encoding its share"
+    share_buffers(net, accelerator)
     rows = share(np.arange(len(images)), accelerator.process_index, accelerator.num_processes)
     with accelerator.autocast():
         part = embed_rows(net, images, rows, VAL_IMAGES, num_workers, progress=accelerator.is_main_process)
