@@ -170,7 +170,7 @@ class _PairsOfFiles(Dataset):
 def _peak():
     "The most memory that this process has had, MB, without the processes that it started; getrusage would count the parent's on Linux"
     if sys.platform == 'win32':
-        import psutil  # which accelerate brings
+        import psutil
         return psutil.Process().memory_info().peak_wset/1e6
     status = Path('/proc/self/status')
     if status.exists(): return int(status.read_text(encoding='utf-8').partition('VmHWM:')[2].split()[0])/1000
