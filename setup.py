@@ -17,6 +17,10 @@ setup(
     packages=[lib],  # the library alone: a wheel holds no notebooks but the kernel, which comsys_kernel writes
     package_data={lib: ['*.html', '*.ipynb']},  # the report's templates, and that kernel
     python_requires=f">={cfg['min_python']}",
+    classifiers=[
+        'Development Status :: 4 - Beta', 'Intended Audience :: Developers', 'Intended Audience :: Science/Research',
+        'Natural Language :: English', 'Operating System :: OS Independent', 'Programming Language :: Python :: 3',
+        'Topic :: Scientific/Engineering :: Image Recognition'],
     install_requires=cfg['requirements'].split(),
     # `dev_requirements` in settings.ini is the extra `dev`; an `onnx_requirements` would be the extra `onnx`
     extras_require={k.removesuffix(ends): v.split() for k,v in cfg.items() if k.endswith(ends)},
