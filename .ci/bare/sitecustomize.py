@@ -41,5 +41,5 @@ for name in GONE: delattr(os, name)
 for name in 'SIGHUP', 'SIGQUIT', 'SIGALRM', 'SIGUSR1', 'SIGUSR2', 'alarm', 'setitimer': delattr(signal, name)
 sys.modules |= dict.fromkeys(('fcntl', 'resource'))  # importing either is an error from here on
 multiprocessing.set_start_method('spawn')
-ENCODED = r'comsys_siamese\.(core|flatten|distort|demo|augment|bench)$'  # the modules whose text files all name an encoding
+ENCODED = r'comsys_siamese\.(core|flatten|distort|demo|store|bench)$'  # the modules whose text files all name an encoding
 if sys.flags.warn_default_encoding: warnings.filterwarnings('error', category=EncodingWarning, module=ENCODED)
