@@ -164,6 +164,8 @@ def _version(name):
         try: return metadata.version(candidate)
         except metadata.PackageNotFoundError: pass
 
+_DISPENSABLE = dict(simplejpeg='Pillow decodes JPEGs in its place')
+
 def unmet_requirements(
     package: str = 'comsys_siamese',
 ) -> tuple:                          # (missing, unfit): lists such as ['timm>=1.0.9'], ['numpy>=1.26 (found 1.25)']
@@ -173,7 +175,9 @@ def unmet_requirements(
         if requirement.marker and not requirement.marker.evaluate(dict(extra='')): continue
         wanted = f'{requirement.name}{requirement.specifier}'
         found = _version(requirement.name)
-        if found is None: missing.append(wanted)
+        if found is None and requirement.name in _DISPENSABLE:
+            unfit.append(f'{wanted} (missing; {_DISPENSABLE[requirement.name]})')
+        elif found is None: missing.append(wanted)
         elif not requirement.specifier.contains(found, prereleases=True): unfit.append(f'{wanted} (found {found})')
     return missing, unfit
 

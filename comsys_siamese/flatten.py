@@ -6,7 +6,7 @@
 __all__ = ['CONDITIONS', 'CONDITIONS_ALL', 'DISTORTION', 'read_journal', 'file_size', 'scan']
 
 # %% ../nbs/04_flatten.ipynb #3eadb6cf
-import json, os, re
+import json, os, re, unicodedata
 from pathlib import Path
 from typing import NamedTuple
 import pandas as pd
@@ -20,7 +20,7 @@ CONDITIONS = ('blurred', 'foggy', 'lowlight', 'noisy', 'rainy', 'resized', 'sunn
 CONDITIONS_ALL = ('clean', *CONDITIONS, 'distorted')  # 'distorted': the name does not say how
 
 # %% ../nbs/04_flatten.ipynb #4ecd3cf8
-DISTORTION = re.compile(r'((?:[^/]+/)*?)distortion/', re.I | re.A)  # matches a folder; group 1: where its files belong
+DISTORTION = re.compile(r'((?:[^/]+/)*?)distort(?:ions?|ed)/', re.I | re.A)  # a folder; group 1: where its files belong
 
 _SEPARATORS = re.compile(r'[/\\:]' if os.name == 'nt' else '/')  # what ends the name of a folder, or of a drive
 
@@ -94,8 +94,8 @@ class _Row(NamedTuple):
     clean_photo: str | None  # if rule 3 applies
 
 def _read_name(path, origin):
-    "The row of an image by rules 1 and 2; None if it is in no identity's folder"
-    folder, _, name = origin.rpartition('/')
+    "The row of an image by rules 1, 2 and 6; None if it is in no identity's folder"
+    folder, _, name = unicodedata.normalize('NFC', origin).rpartition('/')
     distortion = DISTORTION.match(folder + '/')
     place = distortion[1] if distortion else folder and folder + '/'
     if not place: return None
@@ -123,6 +123,16 @@ def _apply_rule_3(rows):
     sources = {row.photo for row in rows if row.condition in CONDITIONS}
     return [row._replace(photo=row.clean_photo, condition='clean') if row.clean_photo in sources else row
             for row in rows]
+
+def _apply_rule_5(rows):
+    "The sorted rows; clean files whose photo has been taken by the one before are named with their extension"
+    taken, named = set(), []
+    for row in rows:
+        if row.condition == 'clean' and row.photo in taken:
+            row = row._replace(photo=row.photo + os.path.splitext(row.name)[1])
+        if row.condition == 'clean': taken.add(row.photo)
+        named.append(row)
+    return named
 
 # %% ../nbs/04_flatten.ipynb #b2d7616d
 def _as_photos(root, rows):
@@ -156,7 +166,7 @@ def scan(root,            # folder of identities: `<root>/<identity>/<photo>.jpg
     if not rows:
         unused = f'. Not used: {list_some(map(": ".join, skipped.items()))}' if skipped else '.'
         raise FileNotFoundError(f'No photos in {root}: {expected}{unused}')
-    photos = _as_photos(root, _apply_rule_3(sorted(rows)))
+    photos = _as_photos(root, _apply_rule_5(_apply_rule_3(sorted(rows))))
     _check_level(root, photos, expected)
     photos.attrs['skipped'] = skipped
     return photos
