@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SAME_PHOTO', 'SHOWN', 'perceptual_hash', 'hash_distances', 'Examination', 'read_facts', 'read_all', 'find_copies',
-           'open_tables', 'split_line', 'examine', 'counts', 'size_line', 'skipped_lines', 'examination_text',
+           'find_folders', 'split_line', 'examine', 'counts', 'size_line', 'skipped_lines', 'examination_text',
            'as_table', 'write_examination']
 
 # %% ../nbs/21_check.ipynb #3d63d601
@@ -19,7 +19,7 @@ from .images import read_image
 from .frame import read_framed
 from .folders import splits
 from .flatten import scan
-from .oddities import Oddity, find_oddities
+from .oddities import Oddity, find_oddities, name_files
 from .page import embed_figure, embed_photo, render, write_page
 from .store import show_photos
 
@@ -49,7 +49,7 @@ class Examination:
     "What a data set holds."
     data: str
     tables: dict           # {split: photo table of the readable images, with `width` and `height` in pixels}
-    skipped: dict          # {split: {relative path or path: why it is not used}}
+    skipped: dict          # {split: {path below the split's folder: why it is not used}}
     oddities: list         # of `Oddity`
     seconds: float         # that reading all images took
 
@@ -95,17 +95,16 @@ def find_copies(
             known = tuple(sorted((a[2], b[2]))) in equal
             if a[:2] != b[:2] and not known: found[a[0] != b[0]].append([a[2], b[2]])
     return [Oddity('same photo', f'{len(pairs)} {"pair" if len(pairs) == 1 else "pairs"} of photos that look the same '
-                   f'{where} ({list_some([" and ".join(map(printable, pair)) for pair in pairs])}): {remedy}', pairs)
+                   f'{where} ({printable(list_some(map(name_files, pairs)))}): {remedy}', pairs)
             for across, where, remedy in ((False, 'under two identities', 'keep the right one'),
                                           (True, 'in two splits', 'remove one; it flatters the figures'))
             if (pairs := found[across])]
 
 # %% ../nbs/21_check.ipynb #38b7b6ba
-def open_tables(data):
-    "The photo tables of a data set: {split: table}"
-    try: found = splits(Path(data).resolve())
-    except FileNotFoundError: found = {Path(data).resolve().name: Path(data)}
-    return {split: scan(folder) for split, folder in found.items()}
+def find_folders(data):
+    "The folders of a data set's splits: {split: path}; the folder itself where it has no train/"
+    try: return splits(data)
+    except FileNotFoundError: return {Path(data).resolve().name: Path(data)}
 
 def split_line(split, photos):
     "What the names alone say of a split"
@@ -117,14 +116,16 @@ def examine(
     report=None,             # called with each line that is known before an image is decoded
 ) -> Examination:
     "Read every image of a data set once. Raise as `scan` does."
-    tables, hashes, skipped = open_tables(data), {}, {}
+    folders, hashes, skipped = find_folders(data), {}, {}
+    tables = {split: scan(folder) for split, folder in folders.items()}
     oddities = find_oddities(tables)
     for line in (*map(split_line, tables, tables.values()), *map(str, oddities)):
         if report: report(line)
     start = time.perf_counter()
     for split, photos in tables.items():
         tables[split], hashes[split], faults = read_all(photos, progress)
-        skipped[split] = photos.attrs['skipped'] | faults
+        relative = {Path(path).relative_to(folders[split]).as_posix(): fault for path, fault in faults.items()}
+        skipped[split] = photos.attrs['skipped'] | relative
     equal = {pair for oddity in oddities if oddity.kind == 'same file' for group in oddity.groups
              for pair in combinations(sorted(group), 2)}
     oddities += find_copies(tables, hashes, equal)
@@ -155,7 +156,7 @@ def skipped_lines(e):
     "The reasons why files are not used, each with its number and some files"
     reasons = {}
     for split, files in e.skipped.items():
-        for path, reason in files.items(): reasons.setdefault(reason, []).append(f'{split}/{Path(path).name}')
+        for path, reason in files.items(): reasons.setdefault(reason, []).append(f'{split}/{path}')
     return [f'skipped: {len(paths)} x {printable(reason)} ({list_some(list(map(printable, paths)))})'
             for reason, paths in reasons.items()]
 

@@ -65,7 +65,8 @@ def _open(path, data):
     for image_file in dict.fromkeys(image_formats().values()):
         try: return image_file(BytesIO(data))
         except Exception: continue  # Pillow's parsers raise errors of many types for damaged headers
-    hint = f'; a HEIC or AVIF photo under another name? {_REMEDIES[".heic"]}' if data[4:8] == b'ftyp' else ''
+    foreign = data[4:8] == b'ftyp' and '.heic' not in image_formats()
+    hint = f'; perhaps HEIC: {_REMEDIES[".heic"]}' if foreign else ''
     raise ValueError(f'{path}: not an image: no valid header of a JPEG, PNG, BMP, WebP or TIFF (it begins with '
                      f'{data[:8]}{hint})')
 
