@@ -15,7 +15,7 @@ from pathlib import Path
 import cv2, numpy as np, pandas as pd
 from tqdm.auto import tqdm
 from .core import list_some, printable, thread_pool
-from .images import read_image
+from .images import read_image, reason_of
 from .frame import read_framed
 from .folders import splits
 from .flatten import scan
@@ -60,7 +60,7 @@ def read_facts(row):
     "Read an image: (fault or None, (width, height), hash of a clean one)"
     path, condition = row
     try: image = read_image(path)
-    except (OSError, ValueError) as e: return str(e).removeprefix(f'{path}: '), (0, 0), None
+    except (ValueError, OSError) as e: return reason_of(e, path), (0, 0), None
     return None, image.shape[1::-1], perceptual_hash(image) if condition == 'clean' else None
 
 def read_all(

@@ -9,10 +9,11 @@ __all__ = ['DEMO', 'SEVERAL', 'print_skipped', 'recipes_and_groups', 'prepare_de
 
 # %% ../nbs/54_cli.ipynb #c1100002
 import sys
+from functools import partial
 from pathlib import Path
 from typing import Annotated
 from .console import command, escape
-from .core import check_new_file
+from .core import check_new_file, save_atomic
 
 # %% ../nbs/54_cli.ipynb #c1100011
 def print_skipped(
@@ -115,7 +116,7 @@ The same lines are printed as warnings when training and evaluation begin, but f
         print(line)
     e = examine(data, report=report)
     print(f'\n{examination_text(e, tuple(known))}')
-    if csv: as_table(e).to_csv(csv, index=False)
+    if csv: save_atomic(partial(as_table(e).to_csv, index=False, encoding='utf-8'), csv)
     if out: print(f'page in {escape(write_examination(e, out))}')
     return int(strict and not e.fine)
 

@@ -53,6 +53,7 @@ of each is left when a grey ellipse covers the face.
   comsys_evaluate Task_B --weights runs/first/best_siamese_convnext.pt --out_dir report
   comsys_evaluate Task_B --weights runs/first/best_siamese_convnext.pt --far 0.01"""
     from comsys_siamese.report import run_evaluate
+    if control and no_control: raise ValueError('--control and --no_control exclude each other')
     covered = chosen_ellipse(ellipse) if control or out_dir and not no_control else None
     run_evaluate(data, weights, out_dir, far=far, split=split, seed=seed, img_size=img_size, backbone=backbone,
                  num_workers=num_workers, cache_dir=cache_dir, control=covered)

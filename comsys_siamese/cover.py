@@ -11,7 +11,7 @@ import numpy as np, torch
 from torch.utils.data import Dataset
 from .frame import Frame
 from .model import embed_rows
-from .evaluate import evaluate
+from .evaluate import Results, evaluate
 
 # %% ../nbs/40_cover.ipynb #c8916032
 class Ellipse(NamedTuple):
@@ -60,12 +60,9 @@ CONTROLS = ('face covered', 'only the face')
 
 def evaluate_covered(
     net,                      # a `SiameseNet`
-    images,                   # the data set of `photos`
-    photos,                   # the scored photo table, N rows
-    train,                    # photo table that thresholds are chosen on, or None
-    train_emb: np.ndarray,    # (M, D) float32, the embeddings of `train` as it is
+    images,                   # the data set of the scored photos
+    r: Results,               # of the images as they are
     mask: np.ndarray,         # (size, size) bool, the face
-    seed: int = 42,           # as for `evaluate`
     num_workers: int = 0,
     progress: bool = True,
 ) -> dict:                    # {name of the control: `Results`}
@@ -73,5 +70,5 @@ def evaluate_covered(
     results = {}
     for name, painted in zip(CONTROLS, (mask, ~mask)):
         emb = embed_rows(net, Covered(images, painted), num_workers=num_workers, progress=progress)
-        results[name] = evaluate(photos, emb.cpu().numpy(), train, train_emb, seed=seed)
+        results[name] = evaluate(r.photos, emb.cpu().numpy(), seed=r.facts['seed'], thresholds=r.thresholds)
     return results

@@ -13,7 +13,7 @@ import cv2, numpy as np
 import albumentations as A
 from tqdm.auto import tqdm
 from .core import thread_pool, write_new
-from .images import read_image
+from .images import read_image, reason_of
 from .folders import SPLITS
 from .flatten import CONDITIONS, scan
 
@@ -177,7 +177,7 @@ def _distort_photo(job):
     folder = Path(path).parent/'distortion'
     written = 0
     try: image = read_image(path)
-    except (ValueError, OSError) as e: return path, 0, str(e)
+    except (ValueError, OSError) as e: return path, 0, reason_of(e, path)
     if folder.is_symlink(): return path, 0, 'its distortion folder is a link, and is not written to'
     try:
         for c in conditions:

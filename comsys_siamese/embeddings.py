@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 from .core import check_new_file, save_atomic
 from .folders import image_files
+from .images import image_formats
 from .infer import as_verifier
 
 # %% ../nbs/46_embeddings.ipynb #05ab2ef7
@@ -18,7 +19,7 @@ def images_below(folder):
     "The images below a folder, as sorted relative paths, and {path: why skipped}. Raises FileNotFoundError for none"
     skipped = {}
     paths = image_files(folder, skipped)
-    if not paths: raise FileNotFoundError(f'no images (.jpg, .jpeg, .png, .bmp, .webp) below {folder}')
+    if not paths: raise FileNotFoundError(f'no images ({", ".join(image_formats())}) below {folder}')
     return paths, skipped
 
 def embed_folder(

@@ -148,13 +148,14 @@ def evaluate(
     far: float = None,             # a false accept rate, 0..1: also report the threshold that meets it on train
     seed: int = 42,                # draws the pairs, the bootstrap, and who is enrolled in the open set
     resamples: int = 1000,         # of the bootstrap over identities
+    thresholds: dict = None,       # of earlier `Results`, in place of choosing them on `train`
 ) -> Results:
     """Score embeddings in the four protocols. A protocol that the photos cannot support is listed in `unsupported`,
     with the reason. Raises ValueError if `train` shares identities with `photos`, or an embedding is not finite"""
     _check_inputs(photos, emb, train, far)
     photos = photos.assign(condition=photos['condition'].astype('category'))
     facts = dict(seed=seed, resamples=resamples, far=far, gallery={})
-    r, tables = Results(photos, emb, None, {}, {}, {}, {}, facts), []
+    r, tables = Results(photos, emb, None, {}, {}, dict(thresholds or {}), {}, facts), []
     for protocol in verification_protocols(photos):
         if train is not None: _add_thresholds(r, protocol, train, train_emb)
         with _note_unsupported(r.unsupported, protocol): r.pairs[protocol] = pair_table(protocol, photos, emb, seed)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ALIKE', 'stop_reason', 'estimate_epoch', 'forecast', 'announce_duration', 'train_and_validate', 'in_notebook',
            'redraw', 'write_history', 'save_epoch', 'warn_of_collapse', 'begin', 'should_stop', 'train_run',
-           'run_process', 'is_first_process', 'run_lock', 'stop_message', 'default_out_dir', 'fit']
+           'run_process', 'run_lock', 'stop_message', 'default_out_dir', 'fit']
 
 # %% ../nbs/37_fit.ipynb #98e7933a
 import os, sys, time, warnings
@@ -18,7 +18,7 @@ import pandas as pd, torch
 from accelerate.utils import broadcast_object_list
 from filelock import Timeout
 from .config import Config
-from .core import folder_lock, save_atomic
+from .core import folder_lock, is_first_process, save_atomic
 from .devices import check_main_guard, explain_workers, launch
 from .history import Progress, duration, measure_steps, plot_history, table_head, table_row
 from .kaggle import kaggle_folder
@@ -190,10 +190,6 @@ def run_process(data, config, resume, started):
     return run.progress.history
 
 # %% ../nbs/37_fit.ipynb #1da7cef3
-def is_first_process() -> bool:
-    "Whether this is the process that writes the files: the only one, or the first of those that torchrun started"
-    return os.environ.get('RANK', '0') == '0'
-
 @contextmanager
 def run_lock(out: Path):
     "Hold the lock of a run's folder; where the run is stopped, say how to go on"

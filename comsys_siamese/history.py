@@ -89,12 +89,12 @@ def plot_history(
     import matplotlib.pyplot as plt
     fig, axs = plt.subplots(1, 3, figsize=(9, 2.8), layout='constrained')
     plt.close(fig)  # a notebook shows what is returned, once
-    for ax, figure in zip(axs, ('loss', 'accuracy', 'eer')):
+    for ax, figure, title in zip(axs, ('loss', 'accuracy', 'eer'), ('loss', 'accuracy', 'EER')):
         for prefix, (style, label) in SERIES.items():
             column = f'{prefix}_{figure}'
             if column in history: ax.plot(history['epoch'], history[column], style, marker='.', label=label)
             if column == monitor: _ring_best(ax, history, monitor, color=style[:2])
-        ax.set(title=figure, xlabel='epoch')
+        ax.set(title=title, xlabel='epoch')
         ax.grid(alpha=.3)
     axs[0].set(title='loss (log scale; val: contrastive)', yscale='log')  # the train loss of faces is not contrastive
     axs[-1].legend(fontsize=8)

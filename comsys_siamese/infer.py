@@ -13,6 +13,7 @@ import numpy as np, torch
 from torch.utils.data import DataLoader, Dataset
 from tqdm.auto import tqdm
 from .frame import fit_frame, read_framed
+from .images import reason_of
 from .augment import normalised
 from .checkpoint import load_trained, read_threshold, sha256
 
@@ -34,10 +35,6 @@ def _pixels(image, frame):
     return fit_frame(image, frame)
 
 # %% ../nbs/45_infer.ipynb #2d89f643
-def _reason(error, image):
-    "Why an image cannot be read, without its path, which stands next to the reason anyway"
-    return getattr(error, 'strerror', None) or str(error).removeprefix(f'{image}: ')
-
 class _Batches(Dataset):
     "Item `positions`: (the readable images as (n, size, size, 3) uint8, their positions, {position: why unreadable})"
     def __init__(self, images, frame): self.images, self.frame = images, frame
@@ -45,7 +42,7 @@ class _Batches(Dataset):
         pixels, failed = {}, {}
         for i in positions:
             try: pixels[i] = _pixels(self.images[i], self.frame)
-            except (ValueError, OSError) as e: failed[i] = _reason(e, self.images[i])
+            except (ValueError, OSError) as e: failed[i] = reason_of(e, self.images[i])
         batch = torch.from_numpy(np.stack(list(pixels.values()))) if pixels else None
         return batch, list(pixels), failed
 

@@ -98,7 +98,9 @@ def _copies(tables):
     "Groups of equal files, as lists of (split, identity, path)"
     rows = [(split, *row) for split, photos in tables.items()
             for row in zip(photos['identity'], photos['path'])]
-    for group in _several(_grouped(rows, lambda row: os.path.getsize(row[2]))):
+    by_size = _grouped(rows, lambda row: os.path.getsize(row[2]))
+    by_size.pop(0, None)  # empty files are damaged, not copies
+    for group in _several(by_size):
         for alike in _several(_grouped(group, lambda row: _middle(row[2]))):
             yield from _several(_grouped(alike, lambda row: _digest(row[2])))
 

@@ -6,10 +6,10 @@
 __all__ = ['create_siamese']
 
 # %% ../nbs/24_pretrained.ipynb #c1e8efe0
-import os
 from importlib import import_module
 from pathlib import Path
 import timm, torch
+from .core import is_first_process
 from .kaggle import WEIGHT_SUFFIXES, find_weights, kaggle_folder
 from .model import SiameseNet, check_encoder, create_encoder, first_line, own_size, size_option
 from .weights import find_state_dict, is_siamese, load_siamese, load_tensors, read_weights, stem_option
@@ -44,7 +44,7 @@ def _is_own_file(path):
 
 def _print_once(text):
     "Print a text in the first of several training processes only"
-    if os.environ.get('RANK', '0') == '0': print(text)
+    if is_first_process(): print(text)
 
 def _from_folder(folder, backbone, img_size):
     "A network from the one file of weights in timm's format below a folder. Raises ValueError where there is not one"

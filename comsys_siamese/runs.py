@@ -19,6 +19,7 @@ from accelerate import Accelerator
 from .checkpoint import read_config
 from .config import Config, changed_settings
 from .core import save_atomic
+from .flatten import count_photos
 from .kaggle import kaggle_folder, walk_folders
 from .weights import load_tensors
 
@@ -160,9 +161,6 @@ def prepare_out_dir(
 # %% ../nbs/35_runs.ipynb #a8fbc6ab
 PACKAGES = ('torch', 'timm', 'albumentations', 'numpy', 'pandas', 'accelerate')
 
-def _counts(photos):
-    return dict(identities=int(photos['identity'].nunique()), photos=int(photos['photo'].nunique()), images=len(photos))
-
 def _device_facts(accelerator):
     gpu = accelerator.device.type == 'cuda'
     name = torch.cuda.get_device_name() if gpu else platform.processor() or platform.machine()
@@ -184,7 +182,7 @@ def run_facts(
     versions |= dict(python=platform.python_version(), opencv=cv2.__version__)
     facts = dict(config=asdict(config), device=_device_facts(accelerator), versions=versions,
                  started=datetime.now().isoformat(timespec='seconds'))
-    facts['data'] = dict(path=str(data), train=_counts(train), val=_counts(val), skipped_files=len(skipped),
+    facts['data'] = dict(path=str(data), train=count_photos(train), val=count_photos(val), skipped_files=len(skipped),
                          skipped=skipped, held_out=val.attrs.get('held_out'))
     if before:
         session = {name: before.get(name) for name in ('device', 'versions', 'started')}

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np, torch
 from .core import available_cores, save_atomic
 from .folders import check_split_links, splits
-from .flatten import scan
+from .flatten import count_photos, scan
 from .store import PhotoDataset, build_store
 from .model import embed_rows
 from .checkpoint import load_trained, read_config, save_threshold, sha256
@@ -50,9 +50,6 @@ def _held_out_photos(train, split, held_out):
     return train[train['identity'].isin(names)].reset_index(drop=True)
 
 # %% ../nbs/41_score.ipynb #f437fe3b
-def _count(photos):
-    return dict(identities=int(photos['identity'].nunique()), photos=int(photos['photo'].nunique()), images=len(photos))
-
 def _environment():
     "When and where the evaluation ran: date, machine, versions"
     processor = platform.processor() or platform.machine()
@@ -103,9 +100,10 @@ def evaluate_weights(
     r = evaluate(photos, emb, train, train_emb, far, seed)
     if control:
         mask = face_mask(frame, control)
-        r.control = evaluate_covered(net, images, photos, train, train_emb, mask, seed, num_workers, progress)
+        r.control = evaluate_covered(net, images, r, mask, num_workers, progress)
     if no_train: r.unsupported['thresholds'] = f'none could be chosen: {no_train}'
-    r.facts |= dict(data=str(data), split=split, scored=_count(photos), train=None if train is None else _count(train),
+    r.facts |= dict(data=str(data), split=split, scored=count_photos(photos),
+                    train=None if train is None else count_photos(train),
                     skipped=skipped, weights=str(weights), weights_sha256=sha256(weights), img_size=frame.size,
                     control=control and control._asdict(), **_environment())
     return r

@@ -13,7 +13,7 @@ import numpy as np, pandas as pd, torch
 from accelerate import Accelerator
 from accelerate.utils import broadcast_object_list
 from torch.utils.data import DataLoader
-from .core import available_cores
+from .core import available_cores, is_first_process
 from .frame import Frame
 from .folders import splits
 from .flatten import scan
@@ -58,7 +58,7 @@ def load_splits(
     train = scan(found['train'], check=check, progress=progress)
     if 'val' in found: val = scan(found['val'], check=check, progress=progress)
     else: train, val = hold_out(train, val_share, seed)
-    warn_oddities(dict(train=train, val=val))
+    if is_first_process(): warn_oddities(dict(train=train, val=val))
     return train, val
 
 # %% ../nbs/36_setup.ipynb #3b8b1da6

@@ -18,6 +18,7 @@ from .augment import seeded, train_transform
 from .cache import default_cache, keep_in_use, describe_source, lock_of, remove_superseded
 from .core import thread_pool
 from .frame import as_frame, read_framed
+from .images import reason_of
 
 # %% ../nbs/19_store.ipynb #2994dfe5
 class ImageStore:
@@ -72,7 +73,7 @@ def decode_into(file, begin, photos, frame, workers, progress):
     def decode(row, path):
         try: image = read_framed(path, frame)
         except (ValueError, OSError) as e:
-            unreadable[row] = str(e).removeprefix(f'{path}: ')
+            unreadable[row] = reason_of(e, path)
             return
         with writing:
             file.seek(begin + row*image.nbytes)
