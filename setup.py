@@ -12,10 +12,10 @@ lib,ends = cfg['lib_name'],'_requirements'
 setup(
     name=lib, version=cfg['version'], description=cfg['description'], keywords=cfg['keywords'],
     author=cfg['author'], author_email=cfg['author_email'], url=cfg['git_url'],
-    license='Apache-2.0', license_files=['LICENSE'],
+    license='Apache-2.0', license_files=['LICENSE', f'{lib}/faces/LICENSE'],  # the second is for the weights
     long_description=(root/'README.md').read_text(encoding='utf-8'), long_description_content_type='text/markdown',
     packages=[lib],  # the library alone: a wheel holds no notebooks but the kernel, which comsys_kernel writes
-    package_data={lib: ['*.html', '*.ipynb']},  # the report's templates, and that kernel
+    package_data={lib: ['*.html', '*.ipynb', 'faces/*']},  # the report's templates, that kernel, and trained weights
     python_requires=f">={cfg['min_python']}",
     classifiers=[
         'Development Status :: 4 - Beta', 'Intended Audience :: Developers', 'Intended Audience :: Science/Research',

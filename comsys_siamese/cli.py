@@ -204,15 +204,17 @@ def comsys_kernel(
     user: Annotated[str, dict(required=True)] = None, # your name on Kaggle
     data: SEVERAL = None,     # data set to attach, OWNER/NAME; may be given several times
     competition: SEVERAL = None, # competition whose data are attached, NAME
-    weights: SEVERAL = None,  # pretrained weights: data set OWNER/NAME or model OWNER/MODEL/FRAMEWORK/VARIATION/VERSION
+    weights: SEVERAL = None,  # more weights: data set OWNER/NAME or model OWNER/MODEL/FRAMEWORK/VARIATION/VERSION
     earlier: SEVERAL = None,  # kernel whose output is attached, to continue where its session was cut, OWNER/NAME
     slug: str = 'comsys-siamese', # name of the kernel on Kaggle
     internet: bool = False,   # allow the kernel the internet, from which it can get pretrained weights
 ):
     """Write a folder for Kaggle: the kernel that trains there, with this library inside it, and kernel-metadata.json,
-which names what is attached and asks for two T4. A push runs the kernel at once:
+which names what is attached and asks for two T4. The folder `dataset` in it holds the package's own weights: create
+the data set once (and again for another version of the package). A push runs the kernel at once:
 
-  comsys_kernel to_kaggle --user ann --data ann/comsys --weights ann/convnext-atto
+  comsys_kernel to_kaggle --user ann --data ann/comsys
+  kaggle datasets create -p to_kaggle/dataset
   kaggle kernels push -p to_kaggle
 
 The kernel can also be uploaded by hand (Create > New Notebook > File > Import Notebook)."""

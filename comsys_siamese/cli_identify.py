@@ -11,7 +11,7 @@ import sys, warnings
 from pathlib import Path
 from typing import Annotated
 from .cli import print_skipped
-from .cli_verify import WEIGHTS
+from .cli_verify import WEIGHTS, chosen_weights
 from .console import command, escape
 from .core import check_new_file
 
@@ -32,13 +32,13 @@ def comsys_embed(
   emb     N x 128 float32, L2-normalised; the Euclidean distance of two rows is between 0 (alike) and 2
   model   identifies the weights: embeddings of different weights cannot be compared
 
-  comsys_embed photos --weights runs/first/best_siamese_convnext.pt --out photos.npz
+  comsys_embed photos --out photos.npz
 
 comsys_identify accepts such a file in place of a folder, which saves encoding the photos again."""
     from comsys_siamese.infer import Verifier
     from comsys_siamese.embeddings import embed_folder, save_embeddings
     check_new_file(out)
-    verifier = Verifier(weights, backbone, img_size)
+    verifier = Verifier(chosen_weights(weights), backbone, img_size)
     paths, embeddings, skipped = embed_folder(data, verifier, batch_size=batch_size, num_workers=num_workers)
     save_embeddings(out, paths, embeddings, verifier.model)
     print(f'{len(paths)} embeddings in {out}')
@@ -89,7 +89,7 @@ def comsys_identify(
     out: Path = None,        # CSV file to write; must not exist yet (default: print the rows)
     top: int = 1,            # number of candidates for each photo, with one row each
     by: Annotated[str, dict(choices=['nearest', 'mean'])] = 'nearest', # compare with a person's nearest photo, or mean
-    threshold: float = None, # a match is below this distance (default: from comsys_evaluate or the training run)
+    threshold: float = None, # a match is below this distance (default: the one stored for the weights)
     backbone: str = None,    # backbone of the network (default: from config.json next to the weights)
     img_size: int = None,    # image size of the network, pixels (default: likewise)
     batch_size: int = 64,    # images encoded at once
@@ -105,8 +105,8 @@ def comsys_identify(
 Each photo has to show one upright, cropped face. With --top N each photo has N rows, and a column rank (1 is the
 nearest). A photo that cannot be read is left out, and named on standard error.
 
-  comsys_identify known_people new_photos --weights runs/first/best_siamese_convnext.pt --out found.csv
-  comsys_identify known_people party.jpg --weights runs/first/best_siamese_convnext.pt --top 3
+  comsys_identify known_people new_photos --out found.csv
+  comsys_identify known_people party.jpg --top 3
 
 The challenge's submission: each distorted image of a Task B folder is searched among the clean ones.
 
@@ -118,6 +118,7 @@ Where the folders of PROBES are named after known people, two scores of the colu
   rank1_cross   no photo meets its own source: how well FACES are recognised"""
     from comsys_siamese.identify import identify, save_table
     if out: check_new_file(out)
+    weights = chosen_weights(weights)
     table = identify(gallery, probes, weights, top, by, threshold, backbone, img_size, batch_size, num_workers)
     if out: save_table(out, table)
     else: print_rows(table)
@@ -131,9 +132,9 @@ Where the folders of PROBES are named after known people, two scores of the colu
 @command()
 def comsys_export(
     weights: WEIGHTS = None,
-    out: Path = None,        # .onnx file to write; must not exist yet (default: next to the weights, with their name)
+    out: Path = None,        # .onnx file to write; must not exist yet (default: next to the weights, named like them)
     images: Path = None,     # folder of photos on which the file is checked (default: random images)
-    threshold: float = None, # to write into the file (default: from comsys_evaluate or the training run)
+    threshold: float = None, # to write into the file (default: the one stored for the weights)
     backbone: str = None,    # backbone of the network (default: from config.json next to the weights)
     img_size: int = None,    # image size of the network, pixels (default: likewise)
 ):
@@ -145,10 +146,11 @@ def comsys_export(
 Size, crop, way of resizing, mean, std, colour order and threshold are in the file's metadata. The file is checked:
 onnxruntime has to reproduce torch's embeddings to 1e-4. Needs two more packages:  pip install onnx onnxruntime
 
-  comsys_export --weights runs/first/best_siamese_convnext.pt --out faces.onnx"""
+  comsys_export                                            the package's own weights, into ./faces.onnx
+  comsys_export --weights runs/first/best_siamese_convnext.pt --out mine.onnx"""
     from comsys_siamese.export import TOLERANCE, export_onnx
     if out: check_new_file(out)
-    done = export_onnx(weights, out, images, backbone, img_size, threshold)
+    done = export_onnx(chosen_weights(weights), out, images, backbone, img_size, threshold)
     print(f'network written to {done["file"]}')
     if done['difference'] is None:
         print('not checked, because onnxruntime is missing: pip install onnxruntime', file=sys.stderr)

@@ -14,6 +14,7 @@ from .core import check_new_file, save_atomic
 from .frame import read_framed
 from .folders import image_files
 from .augment import normalised
+from .weights import FACES
 from .infer import Verifier
 
 # %% ../nbs/48_export.ipynb #a9f8c4b8
@@ -122,9 +123,14 @@ def _difference(model, verifier, images):
     return max(float(np.abs(a - b).max()) for a, b in zip(found, expected))
 
 # %% ../nbs/48_export.ipynb #24a00006
+def _default_file(weights):
+    "Where a network is exported to; never into the installed package"
+    file = Path(weights).with_suffix('.onnx')
+    return file.name if Path(weights) == FACES else file
+
 def export_onnx(
-    weights: Path,           # of a training run
-    out: Path = None,        # the file to create; default: the weights' name, with `.onnx`
+    weights: Path = FACES,   # of a training run
+    out: Path = None,        # the file to create; default: next to the weights; for `FACES`, in the current folder
     images: Path = None,     # folder of images to check on; default: random ones
     backbone: str = None,    # as for `Verifier`
     img_size: int = None,    # as for `Verifier`
@@ -134,7 +140,7 @@ def export_onnx(
     """Write a network as ONNX, for any batch size. Raises ImportError without onnx, FileExistsError rather than
     overwrite, and RuntimeError, leaving no file, if torch cannot export the network or onnxruntime gives other
     embeddings"""
-    onnx, out = _import_onnx(), Path(out or Path(weights).with_suffix('.onnx'))
+    onnx, out = _import_onnx(), Path(out or _default_file(weights))
     check_new_file(out)
     verifier = Verifier(weights, backbone, img_size, threshold)
     model = _add_metadata(onnx, _trace(verifier, opset), _facts(verifier))

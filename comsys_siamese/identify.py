@@ -14,6 +14,7 @@ import numpy as np, pandas as pd
 from .core import check_new_file, save_atomic
 from .flatten import scan
 from .search import check_search, has_mate, search
+from .weights import FACES
 from .infer import as_verifier
 from .embeddings import images_below, read_embeddings
 
@@ -132,8 +133,8 @@ def _candidates(images, found, distance, threshold):
 # %% ../nbs/47_identify.ipynb #57535229
 def identify(
     gallery: Path,           # folder of identities, `<gallery>/<identity>/<photo>.jpg`, or an `.npz` of its embeddings
-    probes: Path,            # any folder, one image, or an `.npz`; None: the distorted images in `gallery`
-    weights: Path,           # of a training run, or a `Verifier`
+    probes: Path = None,     # any folder, one image, or an `.npz`; None: the distorted images in `gallery`
+    weights: Path = FACES,   # of a training run, or a `Verifier`
     top: int = 1,            # how many identities for each probe
     by: str = 'nearest',     # 'nearest' or 'mean', as for `search`
     threshold: float = None, # only with a path of weights, as for `Verifier`

@@ -12,7 +12,8 @@ import timm, torch
 from .core import is_first_process
 from .kaggle import WEIGHT_SUFFIXES, find_weights, kaggle_folder
 from .model import SiameseNet, check_encoder, create_encoder, first_line, own_size, size_option
-from .weights import find_state_dict, is_siamese, load_siamese, load_tensors, read_weights, stem_option
+from .weights import (
+    FACES, find_state_dict, is_siamese, load_siamese, load_tensors, read_weights, stem_option)
 
 # %% ../nbs/24_pretrained.ipynb #6bbdc996
 def _load_encoder(encoder, path, weights, backbone):
@@ -100,6 +101,7 @@ def _ways_out(backbone, hub_error):
 and {hub_error}. Ways out:
   - on Kaggle: switch the internet on, or attach a data set with the weights. Kaggle's own models do not include them:
     download model.safetensors of {hub_name} from huggingface.co, and upload it as a data set named {backbone}
+  - pretrained=faces: weights that come with this package and know faces (convnext_atto, best at 64 pixels)
   - pretrained=FILE: weights in timm's format (.safetensors, .pth, .pt, .bin) or a checkpoint of this package
   - pretrained=none: start from random weights; training then takes more epochs and reaches less"""
 
@@ -110,6 +112,13 @@ def _from_attached_or_hub(backbone, img_size):
     try: return _from_hub(backbone, backbone, img_size)
     except RuntimeError as error:
         raise RuntimeError('\n'.join([_ways_out(backbone, error), *problems])) from None
+
+# %% ../nbs/24_pretrained.ipynb #a925a4c5
+def _from_faces(backbone, img_size):
+    "A network from the package's own weights"
+    net = load_siamese(FACES, backbone, img_size)
+    _print_once('pretrained weights: faces, which come with this package')
+    return net
 
 # %% ../nbs/24_pretrained.ipynb #12a00027
 @torch.no_grad()
@@ -130,7 +139,7 @@ def _from_random(backbone, patch_size, layer_scale, img_size):
 # %% ../nbs/24_pretrained.ipynb #1206e628
 def create_siamese(
     backbone: str = 'convnext_atto',  # any timm model by name
-    pretrained: str = 'auto',         # 'auto', 'hub', 'hf_hub:<id>' (same architecture), 'none', a file or a folder
+    pretrained: str = 'auto',         # 'auto', 'faces', 'hub', 'hf_hub:<id>' (same backbone), 'none', a file or folder
     patch_size: int = 0,              # of a ConvNeXt's stem at a random start, pixels; 0: the backbone's own (4)
     layer_scale: float = 0.,          # LayerScale's `gamma` at a random start; 0: the backbone's own
     img_size: int = None,             # side of the images, pixels; default: the backbone's own
@@ -139,10 +148,11 @@ def create_siamese(
     FileNotFoundError where a file or folder does not exist; ValueError where weights do not fit, and where the backbone
     takes no images of that size"""
     if pretrained == 'none': return _from_random(backbone, patch_size, layer_scale, img_size)
+    if pretrained == 'faces': return _from_faces(backbone, img_size)
     if pretrained == 'auto': return _from_attached_or_hub(backbone, img_size)
     if pretrained == 'hub': return _from_hub(backbone, backbone, img_size)
     if pretrained.startswith('hf_hub:'): return _from_hub(pretrained, backbone, img_size)
     if Path(pretrained).is_dir(): return _from_folder(pretrained, backbone, img_size)
     if Path(pretrained).exists(): return _from_file(pretrained, backbone, img_size)
-    raise FileNotFoundError(f"no weights at {pretrained}: pretrained is 'auto', 'hub', 'hf_hub:<id>', 'none', "
+    raise FileNotFoundError(f"no weights at {pretrained}: pretrained is 'auto', 'faces', 'hub', 'hf_hub:<id>', 'none', "
                             'or a file or folder of weights')

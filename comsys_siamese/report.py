@@ -9,7 +9,8 @@ __all__ = ['HONEST_SEARCHES', 'in_words', 'write_report', 'explainer', 'run_eval
 import warnings
 from pathlib import Path
 import cv2, numpy as np
-from .checkpoint import load_trained
+from .weights import FACES
+from .checkpoint import load_trained, threshold_file
 from .page import embed_figure, embed_photo, render, write_page
 from .cover import Ellipse, cover, face_mask
 from .evaluate import Results
@@ -224,11 +225,12 @@ def _refuse_earlier(out_dir):
                                   'or remove the file')
 
 def _kept(r, weights):
-    "Store the threshold next to the weights, and return the lines to print about it"
+    "Store the threshold of the weights, and return the lines to print about it"
     try: return [f'threshold kept in {keep_threshold(r, weights)}']
     except ValueError as e: return [str(e)]
     except OSError as e:
-        warnings.warn(f'the threshold could not be stored next to the weights: {e.strerror or e}', stacklevel=3)
+        file = threshold_file(weights)
+        warnings.warn(f'the threshold could not be stored in {file}: {e.strerror or e}', stacklevel=3)
         return []
 
 # %% ../nbs/44_report.ipynb #d1aa83a4
@@ -240,7 +242,7 @@ def explainer(weights, backbone, img_size):
 
 def run_evaluate(
     data: Path,              # as for `evaluate_weights`, like the rest
-    weights: Path,
+    weights: Path = FACES,
     out_dir: Path = None,    # folder for `metrics.json` and `report.html`; None: write neither
     far: float = None,
     split: str = 'val',
@@ -253,8 +255,8 @@ def run_evaluate(
     progress: bool = True,
     control: Ellipse = None,
 ) -> Results:
-    """Evaluate weights, print a `summary`, store the threshold next to them, and write the
-    results to `out_dir`. Raises FileExistsError if that has an earlier evaluation, else as `evaluate_weights`"""
+    """Evaluate weights, print a `summary`, store their threshold (see `save_threshold`), and write the results to
+    `out_dir`. Raises FileExistsError if that has an earlier evaluation, else as `evaluate_weights`"""
     if out_dir: _refuse_earlier(out_dir)
     r = evaluate_weights(data, weights, far, split, seed, img_size, backbone, num_workers, cache_dir, progress, control)
     lines = [summary(r), '', *_kept(r, weights)]

@@ -17,6 +17,7 @@ from .folders import check_split_links, splits
 from .flatten import count_photos, scan
 from .store import PhotoDataset, build_store
 from .model import embed_rows
+from .weights import FACES
 from .checkpoint import load_trained, read_config, save_threshold, sha256
 from .protocols import HONEST_PAIRS, NOT_COMPARED, PAIR_DRAWERS, PROTOCOLS
 from .cover import Ellipse, evaluate_covered, face_mask
@@ -72,7 +73,7 @@ def _embed(net, images, num_workers, progress):
 # %% ../nbs/41_score.ipynb #dfba5377
 def evaluate_weights(
     data: Path,             # a Task B folder; or a folder of identities, which is scored whatever `split` says
-    weights: Path,          # as for `load_trained`
+    weights: Path = FACES,  # as for `load_trained`
     far: float = None,      # as for `evaluate`
     split: str = 'val',     # which of train, val, test to score
     seed: int = 42,         # as for `evaluate`
