@@ -16,7 +16,7 @@ import torch
 from .core import save_atomic
 from .frame import Resize, frame_of
 from .model import place
-from .weights import FACES, load_siamese
+from .weights import FACES, is_faces, load_siamese
 
 # %% ../nbs/33_checkpoint.ipynb #b96953b5
 def _fits(table, **kinds):
@@ -83,13 +83,13 @@ def threshold_file(
     weights: Path,  # a checkpoint
 ) -> Path:          # where `save_threshold` writes
     "The threshold file next to some weights; that of `FACES` is in the user's folder, not in the installed package"
-    if Path(weights) != FACES: return Path(weights).with_suffix('.threshold.json')
+    if not is_faces(weights): return Path(weights).with_suffix('.threshold.json')
     return user_folder()/f'{FACES.stem}-{sha256(FACES)[:8]}.threshold.json'
 
 def _file_in_use(weights):
     "The threshold file that `read_threshold` reads; it may not exist"
     file = threshold_file(weights)
-    return file if file.exists() or Path(weights) != FACES else FACES.with_suffix('.threshold.json')
+    return FACES.with_suffix('.threshold.json') if is_faces(weights) and not file.exists() else file
 
 # %% ../nbs/33_checkpoint.ipynb #0c8b22a7
 FIXED = dict(threshold=.5, slope=None, intercept=None, protocol='fixed (the original recipe)', far=None, data=None,

@@ -14,7 +14,7 @@ from .core import check_new_file, save_atomic
 from .frame import read_framed
 from .folders import image_files
 from .augment import normalised
-from .weights import FACES
+from .weights import FACES, is_faces
 from .infer import Verifier
 
 # %% ../nbs/48_export.ipynb #a9f8c4b8
@@ -126,7 +126,7 @@ def _difference(model, verifier, images):
 def _default_file(weights):
     "Where a network is exported to; never into the installed package"
     file = Path(weights).with_suffix('.onnx')
-    return file.name if Path(weights) == FACES else file
+    return file.name if is_faces(weights) else file
 
 def export_onnx(
     weights: Path = FACES,   # of a training run

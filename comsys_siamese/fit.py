@@ -20,7 +20,7 @@ from filelock import Timeout
 from .config import Config
 from .core import folder_lock, is_first_process, save_atomic
 from .devices import check_main_guard, explain_workers, launch
-from .history import Progress, duration, measure_steps, plot_history, table_head, table_row
+from .history import Progress, duration, measure_steps, no_gain, plot_history, table_head, table_row
 from .kaggle import kaggle_folder
 from .metrics import pair_metrics
 from .runs import BEST, STATE, prepare_out_dir
@@ -179,6 +179,8 @@ def train_run(run: Run):
             warn_of_collapse(row)
         run.report(table_row(row, config.epochs, better, row['seconds']*(config.epochs - row['epoch'])))
     if main: write_history(run)
+    message = no_gain(run.progress, config.monitor)
+    if message and run.progress.epochs == config.epochs: run.report(message)
     run.accelerator.wait_for_everyone()
 
 # %% ../nbs/37_fit.ipynb #ade94006
