@@ -73,7 +73,7 @@ def announce_duration(run, validation):
     "Measure a few steps and say how long the run will take. `validation`: seconds of one, or None"
     left = run.config.epochs - run.progress.epochs
     if left < 1: return
-    step = measure_steps(run.learner, run.sampler, run.loader)
+    step = measure_steps(run.learner, run.sampler, run.tuner.steps(run.loader))
     if step is None: return
     run.estimate = estimate_epoch(step, len(run.sampler), validation, run.progress.history[-1])
     run.report(forecast(run.estimate, left, time.time() - run.started, run.config.max_hours))
@@ -85,7 +85,7 @@ def train_and_validate(run):
     start, lr = time.perf_counter(), run.scheduler.get_last_lr()[0]
     run.sampler.set_epoch(epoch)
     torch.manual_seed(config.seed*1000 + epoch)
-    distance, same, loss = train_one_epoch(learner, run.sampler, run.loader, epoch, run.paths)
+    distance, same, loss = train_one_epoch(learner, run.sampler, run.tuner.steps(run.loader), epoch, run.paths)
     run.scheduler.step()
     train_seconds = time.perf_counter() - start
     net = fold_norm(learner.net, learner.norm)
@@ -178,6 +178,7 @@ def train_run(run: Run):
             save_epoch(run, net, better)
             warn_of_collapse(row)
         run.report(table_row(row, config.epochs, better, row['seconds']*(config.epochs - row['epoch'])))
+        if news := run.tuner.news(): run.report(news)
     if main: write_history(run)
     message = no_gain(run.progress, config.monitor)
     if message and run.progress.epochs == config.epochs: run.report(message)
@@ -188,7 +189,8 @@ def run_process(data, config, resume, started):
     "A run in this process, begun or continued: its history, a dict an epoch"
     with explain_workers():
         run = create_run(data, config, resume, started)
-        train_run(run)
+        try: train_run(run)
+        finally: run.tuner.restore()
     return run.progress.history
 
 # %% ../nbs/37_fit.ipynb #1da7cef3

@@ -7,6 +7,7 @@ __all__ = ['Resize', 'Frame', 'as_frame', 'frame_of', 'crop_middle', 'fit_frame'
 
 # %% ../nbs/02_frame.ipynb #f0a00003
 from dataclasses import dataclass
+from math import ceil
 from typing import Literal, get_args
 import cv2, numpy as np
 from .images import read_image
@@ -68,4 +69,6 @@ def read_framed(
     frame,         # a `Frame`, or a size in pixels
 ) -> np.ndarray:   # (size, size, 3) uint8, RGB
     "Read a photo as the network gets it, before augmentation. Raises as `read_image` does."
-    return fit_frame(read_image(path), as_frame(frame))
+    frame = as_frame(frame)
+    least = ceil(2*frame.size/frame.crop) if frame.resize == 'area' else 0
+    return fit_frame(read_image(path, least), frame)

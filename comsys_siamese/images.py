@@ -88,10 +88,11 @@ def _check_cost(path, image, data):
         raise ValueError(f'{path}: more than {MAX_SCANS} scans, which would take too long to decode')
 
 # %% ../nbs/01_images.ipynb #17a647fb
-def _decode(image, data):
+def _decode(image, data, least):
     "The pixels of an opened image: (H, W, 3) uint8, RGB. Raises errors of many types if they are damaged"
     if image.format == 'JPEG' and image.mode != 'CMYK' and simplejpeg:
-        return simplejpeg.decode_jpeg(data, 'RGB', strict=True)
+        return simplejpeg.decode_jpeg(data, 'RGB', min_height=least, min_width=least, min_factor=2, strict=True)
+    if least: image.draft(None, (least, least))
     image.load()
     if image.mode == 'F': raise ValueError('its pixels are floating-point numbers, whose range is not known')
     if image.mode.startswith('I'):  # 16 bits, grey
@@ -116,6 +117,7 @@ def _upright(pixels, image):
 # %% ../nbs/01_images.ipynb #bbd1f876
 def read_image(
     path,             # a file of one of the `image_formats`, whatever its name says
+    least: int = 0,   # pixels that suffice for each side: a JPEG of twice as many or more is reduced; 0: never
 ) -> np.ndarray:      # (H, W, 3) uint8: RGB and upright
     """Read an image file. Raises ValueError with the file's name and the fault, such as more than `MAX_PIXELS` pixels;
     OSError if the file cannot be read, MemoryError if the image does not fit in memory."""
@@ -123,7 +125,7 @@ def read_image(
     image = _open(path, data)
     _check_cost(path, image, data)
     width, height = image.size
-    try: return _upright(_decode(image, data), image)
+    try: return _upright(_decode(image, data, least), image)
     except MemoryError as e:
         raise MemoryError(f'{path}: not enough memory to decode its {width} x {height} pixels') from e
     except Exception as e: raise ValueError(f'{path}: truncated or damaged {image.format} ({e})') from e

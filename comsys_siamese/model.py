@@ -7,7 +7,9 @@ __all__ = ['own_size', 'size_option', 'feature_width', 'check_encoder', 'first_l
            'embed_rows']
 
 # %% ../nbs/22_model.ipynb #247a881f
+from functools import lru_cache
 import numpy as np, timm, torch
+from timm.layers import LayerNorm2d
 from torch import nn
 from torch.nn import functional as F
 from torch.utils.data import DataLoader
@@ -116,11 +118,60 @@ class SiameseNet(nn.Module):
         if other is not None: return self(x), self(other)
         return F.normalize(self.projection(self.encoder(x)).float(), dim=-1)
 
+# %% ../nbs/22_model.ipynb #7894acbc
+@lru_cache
+def _connections(
+    size: int,    # side of the map, pixels
+    kernel: int,  # side of the kernel, odd; the padding keeps the size
+):                # (size**4, kernel**2) of 0 and 1; rows: input pixel, then output pixel
+    "Which weight of a kernel connects an input pixel with an output pixel"
+    pixel = torch.arange(size)
+    offset = pixel[:, None] - pixel + kernel//2
+    connected = (offset[..., None] == torch.arange(kernel)).float()
+    return torch.einsum('yia,xjb->yxijab', connected, connected).reshape(size**4, kernel**2)
+
+class _SmallDepthwise(torch.autograd.Function):
+    "A depthwise convolution with stride 1 whose weights get their gradient from products of matrices"
+    @staticmethod
+    def forward(ctx, x, weight, bias):
+        ctx.save_for_backward(x, weight)
+        return F.conv2d(x, weight, bias, padding=weight.shape[-1]//2, groups=len(weight))
+
+    @staticmethod
+    def backward(ctx, grad):
+        x, weight = ctx.saved_tensors
+        batch, channels, size, kernel = *x.shape[:3], weight.shape[-1]
+        x_grad = torch.nn.grad.conv2d_input(x.shape, weight, grad, padding=kernel//2, groups=channels)
+        inputs = x.permute(1, 2, 3, 0).reshape(channels, size*size, batch)
+        outputs = grad.permute(1, 0, 2, 3).reshape(channels, batch, size*size)
+        products = torch.bmm(inputs, outputs).view(channels, -1)
+        weight_grad = (products@_connections(size, kernel)).view_as(weight)
+        return x_grad, weight_grad, grad.sum((0, 2, 3)) if ctx.needs_input_grad[2] else None
+
+def _is_small(layer, x):
+    "Whether `_SmallDepthwise` computes this layer, and in training faster"
+    same_size = layer.stride == layer.dilation == (1, 1) and layer.padding == (3, 3)
+    return torch.is_grad_enabled() and same_size and layer.kernel_size == (7, 7) and x.shape[-2] == x.shape[-1] <= 8
+
 # %% ../nbs/22_model.ipynb #75bfc9a6
 class _Depthwise(nn.Conv2d):
     "A depthwise convolution that computes in float32 under autocast, too"
     def forward(self, x):
+        with torch.autocast(x.device.type, enabled=False):
+            if not _is_small(self, x): return super().forward(x.float())
+            return _SmallDepthwise.apply(x.float(), self.weight, self.bias)
+
+class _Norm(LayerNorm2d):
+    "A norm over the channels that computes in float32 under autocast, too"
+    def forward(self, x):
         with torch.autocast(x.device.type, enabled=False): return super().forward(x.float())
+
+class _Pointwise(nn.Conv2d):
+    "A convolution with 1 x 1 kernels, for few pixels in training as a product of matrices"
+    def forward(self, x):
+        if x.shape[-1] > 4 or not torch.is_grad_enabled(): return super().forward(x)
+        weight = self.weight[:, :, 0, 0]
+        return F.linear(x.permute(0, 2, 3, 1), weight, self.bias).permute(0, 3, 1, 2)
 
 class _StridedPointwise(nn.Conv2d):
     "A convolution with 1 x 1 kernels and a stride, which drops the skipped pixels first"
@@ -130,11 +181,12 @@ class _StridedPointwise(nn.Conv2d):
 
 def _class_on_cpu(layer):
     "The class that a layer needs on the CPU"
+    if type(layer) is LayerNorm2d: return _Norm
     if type(layer) is not nn.Conv2d: return type(layer)
     if 1 < layer.groups == layer.in_channels: return _Depthwise
-    pointwise = layer.kernel_size == (1, 1) and layer.padding == (0, 0)
-    affected = pointwise and layer.stride != (1, 1) and layer.in_channels < 16
-    return _StridedPointwise if affected else nn.Conv2d
+    if layer.kernel_size != (1, 1) or layer.padding != (0, 0): return nn.Conv2d
+    if layer.stride == (1, 1): return _Pointwise if layer.groups == 1 else nn.Conv2d
+    return _StridedPointwise if layer.in_channels < 16 else nn.Conv2d
 
 # %% ../nbs/22_model.ipynb #12a00043
 def place(

@@ -28,7 +28,8 @@ from .train import Learner, create_learner
 from .validate import VAL_IMAGES, Validation, create_validation
 from .history import Progress
 from .checkpoint import read_config
-from .devices import count_workers, create_accelerator, machine_processes, shared_memory
+from .devices import (
+    ThreadTuner, count_workers, create_accelerator, create_tuner, machine_processes, shared_memory)
 from .runs import NO_STATE, STATE, changed_device, check_same_data, read_state, run_facts, write_facts
 
 # %% ../nbs/36_setup.ipynb #a4743784
@@ -74,6 +75,7 @@ class Run:
     validation: Validation
     paths: np.ndarray          # of the train images
     progress: Progress
+    tuner: ThreadTuner         # of the steps
     started: float             # `time.time()` when `fit` was called
     estimate: float = None     # seconds of an epoch, from a few measured steps
     shown: object = None       # the handle of the curves in a notebook
@@ -167,7 +169,8 @@ def create_parts(train, val, train_images, val_images, net, config, accelerator,
     learner = create_learner(net, config, accelerator, train)
     scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(learner.optimizer.optimizer, T_max=config.epochs)
     paths = train['path'].to_numpy()
-    return Run(config, accelerator, learner, scheduler, sampler, loader, validation, paths, Progress(), started)
+    progress, tuner = Progress(), create_tuner(accelerator)
+    return Run(config, accelerator, learner, scheduler, sampler, loader, validation, paths, progress, tuner, started)
 
 # %% ../nbs/36_setup.ipynb #4c968350
 def create_run(

@@ -90,7 +90,7 @@ def decode_into(file, begin, photos, frame, workers, progress):
 def store_key(photos, frame):
     "A hash of what determines the pixels of a store"
     whole = frame.crop == 1 and frame.resize == 'linear'  # the only frame of version 0.1.0, whose stores are found
-    framed = f'{frame.size}' if whole else f'{frame.size} {frame.crop} {frame.resize}'
+    framed = f'{frame.size}' if whole else f'{frame.size} {frame.crop} {frame.resize} reduced'
     key = hashlib.blake2b(f'1 {cv2.__version__} {framed}'.encode(), digest_size=12)
     for path in photos['path']:
         try: found = os.stat(path)
