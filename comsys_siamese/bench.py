@@ -17,7 +17,7 @@ from .demo import make_demo
 from .devices import has_amx
 from .workloads import training_precision
 from .bench_parts import (
-    bench_epoch, bench_input, bench_model, bench_processes, bench_scale, bench_start, profile_training)
+    bench_epoch, bench_input, bench_model, bench_processes, bench_scale, bench_start, bench_store, profile_training)
 from .race import create_sides, plot_race, race
 
 # %% ../nbs/53_bench.ipynb #9f7180bf
@@ -57,7 +57,7 @@ def machine() -> dict:
 
 # %% ../nbs/53_bench.ipynb #c9c8bf9b
 PARTS = ('model', 'input', 'epoch', 'profile', 'start', 'processes', 'scale')
-ALL_PARTS = (*PARTS, 'race')  # takes as long as the others together
+ALL_PARTS = (*PARTS, 'store', 'race')  # these two only if named: they take much room, or time
 RACE_EPOCHS = 10              # the original's
 
 def _worker_counts():
@@ -65,20 +65,21 @@ def _worker_counts():
     cores = available_cores()
     return tuple(range(cores+1)) if cores <= 2 else (0, 1, 2, 4, 8)
 
-def _bench_part(part, root, size, compiled, rounds, largest, progress):
+def _bench_part(part, root, size, batch, compiled, rounds, largest, progress):
     "name -> table, of one part"
     few = max(1, rounds//2)
-    if part == 'model': table = bench_model(size, compiled=compiled, rounds=rounds, progress=progress)
+    if part == 'model': table = bench_model(size, batch, compiled, rounds, progress)
     elif part == 'input':
         loader, training = bench_input(root, size, _worker_counts(), rounds, progress)
         return dict(loader=loader, training=pd.DataFrame([training]))
     elif part == 'epoch': table = bench_epoch(root, size, few, progress)
-    elif part == 'profile': table = profile_training(root, size)
+    elif part == 'profile': table = profile_training(root, size, batch)
     elif part == 'start': table = pd.DataFrame([bench_start(size, rounds, progress)])
     elif part == 'processes': table = bench_processes(root, size, few)
     elif part == 'race':
         table, curves = race(root, size, RACE_EPOCHS, create_sides(size, RACE_EPOCHS), progress)
         return dict(race=table, race_curves=curves)
+    elif part == 'store': table = bench_store(size, tuple(n for n in (15_000, 150_000) if n <= largest), progress)
     else: table = bench_scale(tuple(images for images in (10**4, 10**5, 10**6) if images <= largest), progress)
     return {part: table}
 
@@ -112,6 +113,7 @@ def bench(
     parts: tuple = PARTS,      # what to measure
     size: int = 224,           # side of the square images, pixels
     images: int = 320,         # about so many train images are taken from `data`
+    batch: int = 16,           # images a step, of the parts `model` and `profile`
     compiled: bool = False,    # also measure torch.compile
     rounds: int = 5,           # counted runs of each way
     largest: int = 10**6,      # images, of the part `scale`
@@ -121,15 +123,15 @@ def bench(
     """Run the parts, print their tables, and write all of it as JSON. Raises ValueError for an unknown part, and
     FileExistsError where `out` exists"""
     _check_request(parts, out)
-    settings = dict(data='drawn people' if data is None else Path(data).name, size=size, images=images, rounds=rounds,
-                    largest=largest, date=datetime.now().isoformat(timespec='minutes'))
+    settings = dict(data='drawn people' if data is None else Path(data).name, size=size, images=images, batch=batch,
+                    rounds=rounds, largest=largest, date=datetime.now().isoformat(timespec='minutes'))
     results = dict(machine=machine(), settings=settings, tables={})
     facts = results['machine'] | settings
     print(', '.join(f'{name} {value}' for name, value in facts.items() if value is not None))
     with tempfile.TemporaryDirectory() as tmp:
         root = copy_sample(data, images, Path(tmp)/'sample')
         for part in [part for part in ALL_PARTS if part in parts]:
-            for name, table in _bench_part(part, root, size, compiled, rounds, largest, progress).items():
+            for name, table in _bench_part(part, root, size, batch, compiled, rounds, largest, progress).items():
                 results['tables'][name] = table.to_dict('records')
                 if name != 'race_curves': _print_table(name, table)  # the picture shows them
     if out: _save(results, out)

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['side_by_side', 'bench_model', 'bench_input', 'bench_epoch', 'profile_training', 'bench_start', 'bench_processes',
-           'bench_scale']
+           'bench_scale', 'bench_store']
 
 # %% ../nbs/51_bench_parts.ipynb #0fadd32f
 import os, subprocess, sys, tempfile, time
@@ -15,9 +15,9 @@ from tqdm.auto import tqdm
 from .core import available_cores
 from .demo import make_demo
 from .model import SiameseNet
-from comsys_siamese.workloads import (
-    ModelSteps, TrainingLoop, measure_scan, measure_search, our_epoch, run_apart, straightforward_epoch,
-    training_precision)
+from .workloads import (
+    ModelSteps, TrainingLoop, measure_scan, measure_search, measure_store, our_epoch, run_apart,
+    straightforward_epoch, training_precision)
 
 # %% ../nbs/51_bench_parts.ipynb #4e49d5e7
 def side_by_side(
@@ -42,9 +42,9 @@ def _variants(device, precision, compiled):
     added['+ channels-last'] = dict(channels_last=True)
     added['+ fused AdamW'] = dict(fused=True)
     if precision != 'no': added[f'+ {precision}'] = dict(precision=precision)
-    depthwise = device == 'cpu' and precision != 'no'  # elsewhere `place` changes nothing that is not on already
-    added['+ depthwise in float32' if depthwise else '= as trained'] = dict(placed=True)
-    if compiled: added['+ torch.compile'] = dict(compiled=True)
+    added['+ layers for the CPU' if device == 'cpu' else '= as trained'] = dict(placed=True)
+    if compiled: added['+ torch.compile'] = dict(compiled='default')
+    if compiled and device == 'cuda': added['+ CUDA graphs'] = dict(compiled='reduce-overhead')
     variants, options = {}, {}
     for name, option in added.items():
         options = options | option
@@ -147,13 +147,14 @@ def _kind(operator):
 def profile_training(
     root: Path,        # a Task B folder
     size: int = 224,   # side of the square images, pixels
+    batch: int = 16,   # images a step, about
 ) -> pd.DataFrame:     # kind, share (of 1), ms (for each image); the largest share first
     "Profile an epoch of training by kinds of work"
     os.environ.setdefault('KINETO_LOG_LEVEL', '99')  # silences the profiler's own messages
     from torch.profiler import ProfilerActivity, profile
     activity = ProfilerActivity.CUDA if torch.cuda.is_available() else ProfilerActivity.CPU
     with tempfile.TemporaryDirectory() as cache:
-        loop = TrainingLoop(root, size, cache)
+        loop = TrainingLoop(root, size, cache, pairs=2*batch)
         loop.train()
         with profile(activities=[activity]) as profiler: loop.train()
     time_of = 'self_device_time_total' if torch.cuda.is_available() else 'self_cpu_time_total'
@@ -233,3 +234,13 @@ def bench_scale(
     for images in tqdm(sizes, desc='sizes', leave=False, disable=not progress):
         rows.append(run_apart(measure_scan, images) | run_apart(measure_search, images))
     return pd.DataFrame(rows)
+
+# %% ../nbs/51_bench_parts.ipynb #27039189
+def bench_store(
+    size: int = 224,                   # side of the square images, pixels
+    sizes: tuple = (15_000, 150_000),  # numbers of images
+    progress: bool = False,
+) -> pd.DataFrame:                     # a row a number of images: seconds, MB, images per second
+    "Measure what decoded images cost on disk and in time, and how fast they are loaded"
+    sizes = tqdm(sizes, desc='images', leave=False, disable=not progress)
+    return pd.DataFrame([run_apart(measure_store, images, size) for images in sizes])

@@ -170,12 +170,13 @@ Existing files are kept; an interrupted run is finished by the next.
 @command()
 def comsys_bench(
     data: Annotated[Path, dict(nargs='?')] = None, # a Task B folder, of which a part is taken (default: drawn people)
-    parts: str = '',         # only these of the list above, separated by commas (default: all but race)
+    parts: str = '',         # only these of the list above, separated by commas (default: all but store and race)
     img_size: int = 224,     # side of the square images, pixels
     images: int = 320,       # about how many train images are taken
+    batch: int = 16,         # images a step, of the parts model and profile; 16 is what 32 pairs have
     rounds: int = 5,         # how often the two sides take turns; medians are printed
-    largest: int = 10**6,    # of the part scale: most files and embeddings; a million take 0.7 GB of memory and minutes
-    compile: bool = False,   # also measure torch.compile, which first takes minutes
+    largest: int = 10**6,    # of the parts scale and store: images at most; a million take 0.7 GB of memory and minutes
+    compile: bool = False,   # also measure torch.compile, and CUDA graphs on a GPU; takes minutes first
     out: Path = None,        # JSON file to write; must not exist yet (default: only print)
 ):
     """How fast is it on this machine? Prints tables, with ratios of what was run side by side:
@@ -187,6 +188,7 @@ def comsys_bench(
   start      comsys_verify on two photos, against importing torch and timm and running the network once
   processes  training on the CPU with fewer threads and more processes
   scale      scanning, pairs and identification with 10,000 to a million images
+  store      what 15,000 and 150,000 decoded images cost: seconds, MB (150 kB each at 224 pixels); only if named
   race       seconds until this package is as accurate as the straightforward script after ten epochs; only if named
 
   comsys_bench                                       everything, on drawn people: 10 to 20 minutes on two cores
@@ -195,7 +197,7 @@ def comsys_bench(
     from comsys_siamese.bench import PARTS, bench
     if out: check_new_file(out)
     chosen = tuple(part.strip() for part in parts.split(',') if part.strip())
-    bench(data, chosen or PARTS, img_size, images, compile, rounds, largest, out)
+    bench(data, chosen or PARTS, img_size, images, batch, compile, rounds, largest, out)
 
 # %% ../nbs/55_cli.ipynb #d6fbd16e
 SEVERAL = Annotated[str, dict(action='append')]

@@ -78,7 +78,7 @@ class Config:
     mixed_precision: Literal['auto', 'no', 'fp16', 'bf16'] = 'auto'  # auto: what the device is faster with
     num_workers: int = -1             # loading processes for each device; -1: by the machine
     num_processes: int = 0            # devices to train on; 0: every GPU, or one process on the CPU
-    on_the_fly: bool = False          # decode images every time instead of keeping decoded copies
+    on_the_fly: bool = False          # decode images anew each epoch; for a single one, or where the disk is too small
     cache_dir: str = ''               # where decoded images are kept; empty: the user's cache folder
     out_dir: str = ''                 # where results go; empty: /kaggle/working on Kaggle, else runs/<time>
 

@@ -25,7 +25,7 @@ from .kaggle import kaggle_folder
 from .metrics import pair_metrics
 from .runs import BEST, STATE, prepare_out_dir
 from .setup import Run, create_run
-from .train import train_one_epoch
+from .train import steps_taken, train_one_epoch
 from .validate import fold_norm, validate
 
 # %% ../nbs/37_fit.ipynb #475970f7
@@ -82,11 +82,11 @@ def announce_duration(run, validation):
 def train_and_validate(run):
     "One epoch: (its row of the history, the network that was scored)"
     config, learner, epoch = run.config, run.learner, run.progress.epochs
-    start, lr = time.perf_counter(), run.scheduler.get_last_lr()[0]
+    start, lr, before = time.perf_counter(), learner.schedule.get_last_lr()[0], steps_taken(learner.optimizer)
     run.sampler.set_epoch(epoch)
     torch.manual_seed(config.seed*1000 + epoch)
     distance, same, loss = train_one_epoch(learner, run.sampler, run.tuner.steps(run.loader), epoch, run.paths)
-    run.scheduler.step()
+    learner.schedule.step()
     train_seconds = time.perf_counter() - start
     net = fold_norm(learner.net, learner.norm)
     figures = validate(net, run.validation, run.accelerator)
@@ -96,6 +96,7 @@ def train_and_validate(run):
     row |= {f'train_{name}': value for name, value in train_figures.items()} | figures
     row |= dict(pairs=len(same), images=images, images_per_s=images/train_seconds, train_seconds=train_seconds,
                 seconds=time.perf_counter() - start)
+    if run.accelerator.scaler: row['skipped_steps'] = len(run.sampler) - (steps_taken(learner.optimizer) - before)
     return row, net
 
 # %% ../nbs/37_fit.ipynb #22a00002
@@ -127,7 +128,7 @@ def save_epoch(run, net, better):
     learner, progress, scaler = run.learner, run.progress, run.accelerator.scaler
     if better: save_atomic(partial(torch.save, net.state_dict()), run.out/BEST)
     state = dict(model=learner.net.state_dict(), norm=learner.norm.state_dict(),
-                 optimizer=learner.optimizer.state_dict(), scheduler=run.scheduler.state_dict(),
+                 optimizer=learner.optimizer.state_dict(), scheduler=learner.schedule.state_dict(),
                  scaler=scaler.state_dict() if scaler else {},
                  history=progress.history, best=progress.best, stale=progress.stale)
     save_atomic(partial(torch.save, state), run.out/STATE)

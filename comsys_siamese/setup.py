@@ -69,7 +69,6 @@ class Run:
     config: Config
     accelerator: Accelerator
     learner: Learner
-    scheduler: object          # the cosine
     sampler: PairSampler
     loader: DataLoader         # of this process's images
     validation: Validation
@@ -134,7 +133,7 @@ def restore_state(run, state):
     "Put the state of an interrupted run into its parts. Raises ValueError where it does not fit"
     try:
         run.learner.optimizer.load_state_dict(state['optimizer'])
-        run.scheduler.load_state_dict(state['scheduler'])
+        run.learner.schedule.load_state_dict(state['scheduler'])
         run.learner.norm.load_state_dict(state.get('norm', {}))
         restore_scaler(run.accelerator.scaler, state['scaler'])
     except (AttributeError, KeyError, RuntimeError, TypeError, ValueError):
@@ -167,10 +166,9 @@ def create_parts(train, val, train_images, val_images, net, config, accelerator,
     loader = DataLoader(train_images, sampler=sampler, batch_size=None, num_workers=workers,
                         pin_memory=accelerator.device.type == 'cuda', persistent_workers=workers > 0)
     learner = create_learner(net, config, accelerator, train)
-    scheduler = torch.optim.lr_scheduler.CosineAnnealingLR(learner.optimizer.optimizer, T_max=config.epochs)
     paths = train['path'].to_numpy()
     progress, tuner = Progress(), create_tuner(accelerator)
-    return Run(config, accelerator, learner, scheduler, sampler, loader, validation, paths, progress, tuner, started)
+    return Run(config, accelerator, learner, sampler, loader, validation, paths, progress, tuner, started)
 
 # %% ../nbs/36_setup.ipynb #4c968350
 def create_run(

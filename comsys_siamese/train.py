@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CHECK_EVERY', 'Learner', 'photo_labels', 'create_loss', 'create_learner', 'loss_inputs', 'step_loss',
            'gather_embeddings', 'forward_backward', 'NonFiniteLoss', 'check_losses', 'batch_distances',
-           'train_one_epoch']
+           'train_one_epoch', 'steps_taken']
 
 # %% ../nbs/30_train.ipynb #9bba1d7f
 from dataclasses import dataclass
@@ -29,6 +29,7 @@ class Learner:
     trunk: nn.Module          # its encoder and projection, prepared for the device and the processes
     norm: nn.Module           # batch norm of the embeddings, or `nn.Identity`
     optimizer: object         # AdamW, prepared likewise
+    schedule: object          # of its learning rate: a cosine, which falls to zero over the epochs
     loss: nn.Module           # `ContrastiveLoss` or `SupConLoss`
     photo_weight: float       # weight of the second loss, which leaves out a person's different photos; 0: none
     accelerator: Accelerator
@@ -60,10 +61,11 @@ def create_learner(
     width = net.projection[-1].out_features
     norm = nn.BatchNorm1d(width, affine=False) if config.norm == 'batch' else nn.Identity()
     optimizer = torch.optim.AdamW(net.parameters(), lr=config.lr, weight_decay=config.weight_decay, fused=True)
+    schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=config.epochs)
     trunk, optimizer = accelerator.prepare(nn.Sequential(net.encoder, net.projection), optimizer)
     labels = None if photos is None else photo_labels(photos, device)
-    return Learner(net, trunk, norm.to(device), optimizer, create_loss(config), config.photo_weight, accelerator,
-                   labels)
+    return Learner(net, trunk, norm.to(device), optimizer, schedule, create_loss(config), config.photo_weight,
+                   accelerator, labels)
 
 # %% ../nbs/30_train.ipynb #8f7522a9
 def loss_inputs(
@@ -173,3 +175,9 @@ def train_one_epoch(
             bar.set_postfix(loss=f'{recent:.3f}', refresh=False)
     same = np.concatenate([batch.same for batch in sampler.plan])
     return torch.cat(squared).sqrt().cpu().numpy(), same, torch.stack(losses).mean().item()
+
+def steps_taken(
+    optimizer,  # AdamW, prepared by accelerate or not
+) -> int:
+    "The steps that have changed the weights so far; those whose fp16 gradients overflowed do not count"
+    return max((int(state['step']) for state in optimizer.state.values()), default=0)

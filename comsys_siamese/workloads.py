@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['training_precision', 'ModelSteps', 'TrainingLoop', 'PairsOfFiles', 'OriginalSteps', 'original_pass',
            'straightforward_epoch', 'peak_memory', 'our_epoch', 'run_apart', 'make_files', 'count_files',
-           'measure_scan', 'measure_search']
+           'measure_scan', 'measure_search', 'make_photos', 'measure_store']
 
 # %% ../nbs/50_workloads.ipynb #3b908d22
-import contextlib, io, os, sys, tempfile, time
+import contextlib, io, os, shutil, sys, tempfile, time
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from multiprocessing import get_context
@@ -20,6 +20,7 @@ from torch.utils.data import DataLoader, Dataset
 from .augment import normalised, train_transform
 from .batches import PairSampler
 from .config import Config
+from .demo import make_demo
 from .devices import has_amx, precision_for
 from .flatten import scan
 from .loss import ContrastiveLoss, squared_distances
@@ -58,7 +59,7 @@ class ModelSteps:
         fused: bool = False,           # AdamW in one kernel
         precision: str = 'no',         # 'bf16' and 'fp16': under autocast
         placed: bool = False,          # the network is laid out by `place`, as for training
-        compiled: bool = False,        # by `torch.compile`
+        compiled: str = '',            # mode of `torch.compile`: 'default', or 'reduce-overhead' for CUDA graphs
     ):
         torch.manual_seed(0)
         layout = torch.channels_last if channels_last else torch.contiguous_format
@@ -67,7 +68,7 @@ class ModelSteps:
         self.images = images.to(memory_format=layout)
         options = dict(fused=True) if fused else {}
         self.optimizer = torch.optim.AdamW(self.net.parameters(), lr=1e-4, **options)
-        self.forward = torch.compile(self.net) if compiled else self.net
+        self.forward = torch.compile(self.net, mode=compiled) if compiled else self.net
         self.device, self.precision = images.device.type, precision
         self.scaler = torch.amp.GradScaler(self.device, enabled=precision == 'fp16')
         self.left = torch.arange(len(images)).to(images.device)
@@ -300,3 +301,32 @@ def measure_search(
     start = time.perf_counter()
     search(gallery, np.arange(images)//2, probes)
     return dict(search=time.perf_counter() - start, search_peak_mb=peak_memory())
+
+# %% ../nbs/50_workloads.ipynb #ad63b4c4
+def make_photos(
+    root: Path,   # a folder
+    images: int,  # a multiple of 10
+):
+    "Fill the files of `make_files` with ten drawn photos of 250 x 250 pixels"
+    with tempfile.TemporaryDirectory(dir=Path(root).parent) as tmp:
+        demo = make_demo(tmp, train=2, val=2, size=250, progress=False)
+        photos = sorted(demo.rglob('*.jpg'))[:10]
+        make_files(root, images)
+        for number, path in enumerate(scan(root, progress=False)['path']): shutil.copyfile(photos[number % 10], path)
+
+def measure_store(
+    images: int,  # a multiple of 10
+    size: int,    # side of the square images, pixels
+) -> dict:        # images; build: seconds; store_mb; load: images per second; store_peak_mb
+    "Measure building a store of so many images, and loading augmented batches of it in random order"
+    with tempfile.TemporaryDirectory() as tmp:
+        make_photos(f'{tmp}/photos', images)
+        start = time.perf_counter()
+        photos, store = build_store(scan(f'{tmp}/photos', progress=False), size, f'{tmp}/cache', progress=False)
+        build = time.perf_counter() - start
+        dataset = PhotoDataset(photos, size, train=True, store=store)
+        batches = np.random.default_rng(0).permutation(images).reshape(-1, 10)[:1000]
+        start = time.perf_counter()
+        for rows in batches: dataset[0, rows]
+        load = batches.size/(time.perf_counter() - start)
+    return dict(images=images, build=build, store_mb=images*3*size**2/1e6, load=load, store_peak_mb=peak_memory())
