@@ -134,7 +134,8 @@ def bench_epoch(
 # %% ../nbs/51_bench_parts.ipynb #e2e35afa
 _KINDS = dict(
     convolution=('conv', 'mkldnn', 'cudnn', 'gemm', 'xmma'), activation=('gelu',), norm=('norm', 'layer_norm'),
-    linear=('addmm', 'linear', 'aten::mm'), optimizer=('adam', 'foreach', 'optimizer', 'lerp', 'addcdiv', 'addcmul'),
+    linear=('addmm', 'linear', 'aten::mm', 'aten::bmm'),
+    optimizer=('adam', 'foreach', 'optimizer', 'lerp', 'addcdiv', 'addcmul'),
     input=('dataloader',), memory=('copy', 'to_copy', 'empty', 'fill', 'zero', 'cat'))
 
 def _kind(operator):

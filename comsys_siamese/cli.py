@@ -28,7 +28,7 @@ def recipes_and_groups():
     from comsys_siamese.config import GROUPS, RECIPES
     return RECIPES, GROUPS
 
-DEMO = dict(img_size=48, epochs=10, lr=5e-4, pretrained='none')  # the settings of --demo, where no others are given
+DEMO = dict(img_size=48, batch_size=64, epochs=10, lr=8e-4, pretrained='none')  # of --demo, unless others are given
 
 def prepare_demo(data, config):
     "Draw the demo data set in the current folder, and return the folder."

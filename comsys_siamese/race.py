@@ -165,5 +165,6 @@ def plot_race(
         reached = curve[curve['seconds'] == side['reached']]
         ax.plot(reached['seconds'], reached['accuracy'], 'o', color=line.get_color(), ms=8)
     ax.set(xscale='log', xlabel='seconds since the start (log scale)', ylabel='val accuracy, adjacent pairs')
+    ax.xaxis.set_major_formatter('{x:g}')
     ax.legend(loc='upper left', bbox_to_anchor=(1, 1), frameon=False, fontsize='small')
     return figure
