@@ -11,7 +11,7 @@ __all__ = ['training_precision', 'ModelSteps', 'TrainingLoop', 'PairsOfFiles', '
 import contextlib, io, os, shutil, sys, tempfile, time
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
-from multiprocessing import get_context
+from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
 import numpy as np, torch
 from accelerate import Accelerator
@@ -176,7 +176,9 @@ class OriginalSteps:
 # %% ../nbs/50_workloads.ipynb #613d4f0e
 def original_pass(steps, photos, size, train):
     "Pass all pairs of a split through the network once"
-    loader = DataLoader(PairsOfFiles(photos, size, train), batch_size=32, shuffle=train, num_workers=2)
+    usual = get_all_start_methods()[0]  # of this system, as a script starts processes; one that was spawned spawns, too
+    loader = DataLoader(PairsOfFiles(photos, size, train), batch_size=32, shuffle=train, num_workers=2,
+                        multiprocessing_context=usual)
     with torch.no_grad(): steps.net(torch.zeros(32, 3, size, size, device=steps.device))  # sets up the device
     start = time.perf_counter()
     steps.net.train(train)
