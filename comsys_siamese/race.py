@@ -11,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 import pandas as pd, torch
 from matplotlib.figure import Figure
+from matplotlib.ticker import LogLocator
 from tqdm.auto import tqdm
 from .flatten import scan
 from .frame import Frame
@@ -165,6 +166,6 @@ def plot_race(
         reached = curve[curve['seconds'] == side['reached']]
         ax.plot(reached['seconds'], reached['accuracy'], 'o', color=line.get_color(), ms=8)
     ax.set(xscale='log', xlabel='seconds since the start (log scale)', ylabel='val accuracy, adjacent pairs')
-    ax.xaxis.set_major_formatter('{x:g}')
+    ax.xaxis.set(major_locator=LogLocator(subs=(1, 2, 5)), major_formatter='{x:g}', minor_formatter='')
     ax.legend(loc='upper left', bbox_to_anchor=(1, 1), frameon=False, fontsize='small')
     return figure
